@@ -1,0 +1,78 @@
+import type { Money } from '@/lib/money';
+
+/** How what is bought reaches the recipient; of a product, never of a brand. */
+export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
+
+/** One tile. `range` is the upstream's own label (`$10 – $200`, `100 Diamonds – 2200 Diamonds`), not numbers. */
+export type BrandSummary = {
+  slug: string;
+  name: string;
+  kind: string;
+  category: string;
+  categories: readonly string[];
+  logo: Logo | null;
+  background: string | null;
+  range: string | null;
+  tags: readonly string[];
+  isOutOfStock: boolean;
+};
+
+/** Addresses on an allowed image origin, 300×190 and 500×318; `src` suits every browser. */
+export type Logo = { src: string; srcSet: string | null };
+
+export type HomeRow = { category: string; brands: readonly BrandSummary[] };
+export type Home = { popular: readonly BrandSummary[]; rows: readonly HomeRow[] };
+
+/** A choice of a brand. `denomination` goes back to the upstream verbatim; `label` is what the shopper reads. */
+export type FixedProduct = {
+  type: 'fixed';
+  denomination: string;
+  label: string;
+  deliveryType: DeliveryType;
+  price: Money | null;
+  faceValue: Money | null;
+  isOutOfStock: boolean;
+};
+
+/** Any amount `min + n·step` up to `max`, decimal strings in `currency`; ordered as `"range"` with a value. */
+export type RangeProduct = {
+  type: 'range';
+  min: string;
+  max: string;
+  step: string;
+  currency: string;
+  deliveryType: DeliveryType;
+};
+
+export type Product = FixedProduct | RangeProduct;
+
+/** A brand's page. HTML fields are sanitised and safe to render as they are. */
+export type Brand = BrandSummary & {
+  country: string;
+  products: readonly Product[];
+  descriptionHtml: string | null;
+  redeemHtml: string | null;
+  termsHtml: string | null;
+  noteHtml: string | null;
+  terms: string | null;
+  redeemOnline: boolean;
+  redeemInStore: boolean;
+};
+
+/** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */
+export type Quote = { price: Money; faceValue: Money | null; label: string; at: number };
+
+/** What a shopper may ask a price for. `value` only for a range. */
+export type QuoteRequest = {
+  country: string;
+  brand: string;
+  denomination: string;
+  value?: string | undefined;
+  coin: string;
+};
+
+/** A coin and the networks it may travel on, in the storefront's order; names go upstream verbatim. */
+export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readonly PaymentNetwork[] };
+export type PaymentNetwork = { network: string; label: string; isSuspended: boolean; minimum: Money | null };
+
+export const RANGE = 'range';

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { isDecimal } from '@/lib/money';
+import { orderKeySchema } from '@/lib/orders';
+
+const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+/** One thing to buy and who gets it: an e-mail address, or a phone number in E.164 for `by_phone`. */
+export const lineSchema = z.object({
+  brand: word(120),
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  denomination: word(200),
+  value: z.optional(z.string().check(z.maxLength(24), z.refine(isDecimal))),
+  recipient: word(254),
+});
+
+/**
+ * Everything that one press of "Pay" sends. `idempotencyKey` and `orderKey` are minted and kept by the browser
+ * before it sends; `seen` is the total the shopper saw on the button.
+ */
+export const draftSchema = z.object({
+  idempotencyKey: z.string().check(z.regex(/^[\w-]{22}$/)),
+  orderKey: orderKeySchema,
+  locale: z.string().check(z.regex(/^[a-z]{2}-[A-Z]{2}$/)),
+  lines: z.array(lineSchema).check(z.minLength(1), z.maxLength(10)),
+  email: z.string().check(z.maxLength(254), z.refine(isEmail, 'invalid_email')),
+  coin: word(20),
+  network: word(40),
+  seen: z.object({ amount: z.string().check(z.refine(isDecimal)), currency: word(20) }),
+  acceptsTerms: z.literal(true, 'terms_not_accepted'),
+  acceptsNewsletter: z.boolean(),
+});
+
+export type Line = z.infer<typeof lineSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+
+/** What a press of "Pay" leads to, besides problems. `price_moved` asks for a second press; nothing was ordered. */
+export type Placement =
+  | { status: 'placed'; orderId: string }
+  | { status: 'price_moved'; total: { amount: string; currency: string } };
+
+/** A form that mail servers accept in practice: one @, a dotted domain, no spaces. Whether it exists the upstream says. */
+export function isEmail(text: string): boolean {
+  return (
+    /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i.test(text) &&
+    !text.includes('..')
+  );
+}
+
+/** E.164: a plus and 7 to 15 digits. */
+export const isPhone = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text);

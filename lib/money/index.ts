@@ -1,0 +1,72 @@
+/** An amount as the wire and the shopper know it: a plain decimal string, never a float. */
+export type Money = { amount: string; currency: string };
+
+const DECIMAL = /^(\d+)(?:\.(\d+))?$/;
+
+/** True for `"12"`, `"0.00038"`; false for exponents, signs, separators and blanks. */
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
+/** The digits of a decimal string as an integer at `scale` decimals. Throws on more decimals than fit. */
+export function toAtomic(amount: string, scale: number): bigint {
+  const [, whole, fraction = ''] = DECIMAL.exec(amount) ?? [];
+  const kept = fraction.replace(/0+$/, '');
+  if (whole === undefined || kept.length > scale) throw new RangeError(`not a decimal of ${scale} places`);
+  return BigInt(whole + kept.padEnd(scale, '0'));
+}
+
+/** The inverse of `toAtomic`, without trailing zeros. */
+export function fromAtomic(atomic: bigint, scale: number): string {
+  const digits = atomic.toString().padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+  return fraction ? `${whole}.${fraction}` : whole;
+}
+
+const scaleOf = (amount: string): number => DECIMAL.exec(amount)?.[2]?.length ?? 0;
+
+/** Negative, zero or positive, exactly. Both must be decimal strings. */
+export function compareDecimals(a: string, b: string): number {
+  const scale = Math.max(scaleOf(a), scaleOf(b));
+  const difference = toAtomic(a, scale) - toAtomic(b, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The exact sum of decimal strings; `"0"` for none. */
+export function sumDecimals(amounts: readonly string[]): string {
+  const scale = Math.max(0, ...amounts.map(scaleOf));
+  return fromAtomic(
+    amounts.reduce((sum, amount) => sum + toAtomic(amount, scale), 0n),
+    scale,
+  );
+}
+
+/** True when `value` is `min + n·step` and within `min..max`. All decimal strings; a zero step admits any value. */
+export function isOnStep(value: string, min: string, max: string, step: string): boolean {
+  if (!isDecimal(value) || compareDecimals(value, min) < 0 || compareDecimals(value, max) > 0) return false;
+  const scale = Math.max(scaleOf(value), scaleOf(min), scaleOf(step));
+  const unit = toAtomic(step, scale);
+  return unit === 0n || (toAtomic(value, scale) - toAtomic(min, scale)) % unit === 0n;
+}
+
+const ISO_CURRENCY = /^[A-Z]{3}$/;
+const FIAT: ReadonlySet<string> = new Set(
+  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('currency') : [],
+);
+
+/** The only place where digits become text. Coins keep every digit they came with; money of states follows the locale. */
+export function formatMoney({ amount, currency }: Money, locale: string): string {
+  const digits = scaleOf(amount);
+  if (ISO_CURRENCY.test(currency) && FIAT.has(currency)) {
+    const style = {
+      style: 'currency',
+      currency,
+      ...(digits === 0 ? { maximumFractionDigits: 0 } : {}),
+    } as const;
+    return new Intl.NumberFormat(locale, style).format(amount as Intl.StringNumericLiteral);
+  }
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${number.format(amount as Intl.StringNumericLiteral)} ${currency}`;
+}

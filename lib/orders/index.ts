@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { type ShownState, STATE_RANK } from './state';
+
+export { isFinal, isPayable, type OrderState, type ShownState, STATE_RANK, stateOf } from './state';
+
+/** 128 random bits, base64url: our own id, in addresses and logs. */
+export const orderIdSchema = z.string().check(z.regex(/^[\w-]{22}$/));
+/** 256 random bits, base64url: whoever has it owns the order. */
+export const orderKeySchema = z.string().check(z.regex(/^[\w-]{43}$/));
+
+const shownState = z.enum([
+  ...(Object.keys(STATE_RANK) as (keyof typeof STATE_RANK)[]),
+  'Placing',
+  'Unknown',
+  'Refused',
+  'InReview',
+]);
+
+const lineSchema = z.object({
+  brand: z.string(),
+  slug: z.nullable(z.string()),
+  label: z.string(),
+  country: z.string(),
+  kind: z.string(),
+  deliveryType: z.string(),
+  denomination: z.string(),
+  value: z.nullable(z.string()),
+  logo: z.nullable(z.string()),
+  background: z.nullable(z.string()),
+  state: z.string(),
+  isDelivered: z.boolean(),
+});
+
+/**
+ * An order as anyone with its key may see it at any time: no code, no e-mail address, no upstream id. Stored,
+ * streamed and rendered in this shape. Amounts are decimal strings in `coin`; times are epoch milliseconds by the
+ * server's clock, and `now` is that clock when it was sent.
+ */
+export const orderSnapshotSchema = z.object({
+  orderId: orderIdSchema,
+  version: z.number(),
+  state: shownState,
+  now: z.number(),
+  createdAt: z.number(),
+  expiresAt: z.nullable(z.number()),
+  coin: z.string(),
+  network: z.string(),
+  amount: z.nullable(z.string()),
+  received: z.string(),
+  missing: z.nullable(z.string()),
+  address: z.nullable(z.string()),
+  qrText: z.nullable(z.string()),
+  isTest: z.boolean(),
+  transactions: z.array(z.string()),
+  refund: z.nullable(z.object({ amount: z.string(), currency: z.string() })),
+  lines: z.array(lineSchema),
+  timeline: z.array(z.object({ state: shownState, at: z.number() })),
+});
+
+export type OrderSnapshot = z.infer<typeof orderSnapshotSchema>;
+export type OrderLine = z.infer<typeof lineSchema>;
+
+/** What one line delivers. Exists only in the answer to a reveal, and in the memory of the page that asked. */
+export const deliverySchema = z.object({
+  line: z.number(),
+  code: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+  serial: z.nullable(z.string()),
+  securityCode: z.nullable(z.string()),
+  barcode: z.nullable(z.string()),
+  operatorReference: z.nullable(z.string()),
+  instructionsHtml: z.nullable(z.string()),
+});
+export const revealSchema = z.object({ orderNumber: z.string(), deliveries: z.array(deliverySchema) });
+export const supportSchema = z.object({
+  reference: z.string(),
+  orderNumber: z.nullable(z.string()),
+  createdAt: z.number(),
+  coin: z.string(),
+  network: z.string(),
+  amount: z.nullable(z.string()),
+  address: z.nullable(z.string()),
+  transactions: z.array(z.string()),
+});
+
+export type Delivery = z.infer<typeof deliverySchema>;
+export type Reveal = z.infer<typeof revealSchema>;
+export type SupportFacts = z.infer<typeof supportSchema>;
+
+/** The events of the order stream, by name. `hb` carries the server's clock; `reconnect` a delay in milliseconds. */
+export type OrderStreamEvent =
+  | { event: 'snapshot'; data: OrderSnapshot }
+  | { event: 'hb'; data: { now: number } }
+  | { event: 'degraded'; data: { degraded: boolean } }
+  | { event: 'reconnect'; data: { delay: number } }
+  | { event: 'stop'; data: Record<string, never> };
+
+/** Late money may still move an order in these states; it is watched for a day. */
+export const isWatchedLate = (state: ShownState): boolean => state === 'Expired' || state === 'PaymentFailed';

@@ -1,0 +1,46 @@
+import type { Language, Storefront } from './schema';
+
+export type { Language, Storefront } from './schema';
+
+/** `en-DE`: the words are English, the market is Germany. Also `<html lang>` and the first path segment. */
+export type Locale = { tag: string; language: Language; country: string };
+
+/** The locale of a path segment, if this storefront has it. Case is exact: there is one address per page. */
+export function findLocale(storefront: Storefront, tag: string): Locale | undefined {
+  return localesOf(storefront).find((locale) => locale.tag === tag);
+}
+
+/** Every language in every country, in the storefront's order. */
+export function localesOf({ languages, countries }: Storefront): Locale[] {
+  return countries.flatMap((country) =>
+    languages.map((language) => ({ tag: `${language}-${country}`, language, country })),
+  );
+}
+
+type Page =
+  | { page: 'home' }
+  | { page: 'brands' }
+  | { page: 'checkout' }
+  | { page: 'missing' }
+  | { page: 'unavailable' };
+type Target =
+  | Page
+  | { page: 'brand'; slug: string }
+  | { page: 'order'; orderId: string; key?: string }
+  | { page: 'legal'; topic: string };
+
+/** The one builder of links inside the shop. */
+export function href(locale: string, target: Target): string {
+  switch (target.page) {
+    case 'home':
+      return `/${locale}`;
+    case 'brand':
+      return `/${locale}/brands/${encodeURIComponent(target.slug)}`;
+    case 'order':
+      return `/${locale}/order#${target.orderId}${target.key ? `.${target.key}` : ''}`;
+    case 'legal':
+      return `/${locale}/legal/${target.topic}`;
+    default:
+      return `/${locale}/${target.page}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be an upper-case ISO 3166 country code');
+const language = z.enum(['en', 'de']);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a #rrggbb colour');
+const link = z.union(
+  [z.url({ protocol: /^https$/ }), z.string().regex(/^(\/|mailto:)/)],
+  'must be an https, mailto or /path link',
+);
+const origin = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'must be an exact origin, such as https://wallet.example',
+  );
+
+/** What makes one shop differ from another. Theme is tokens only, never free CSS. */
+export const storefrontSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  name: z.string().min(1).max(40),
+  promise: z.partialRecord(language, z.string().max(120)).default({}),
+  logo: z.string().startsWith('/'),
+  theme: z.strictObject({
+    accent: colour,
+    accentDark: colour,
+    radius: z.enum(['sharp', 'soft', 'round']).default('soft'),
+  }),
+  defaultLocale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'must be language-COUNTRY, such as en-US'),
+  languages: z.array(language).min(1),
+  countries: z.array(country).min(1),
+  categories: z
+    .strictObject({ allow: z.array(z.string()).default([]), deny: z.array(z.string()).default([]) })
+    .prefault({}),
+  coins: z.array(z.string()).min(1),
+  networks: z.array(z.string()).default([]),
+  embed: z.strictObject({ parents: z.array(origin).default([]) }).prefault({}),
+  support: z.strictObject({ email: z.email(), url: link.optional() }),
+  legal: z.strictObject({ operator: z.string().min(1), imprint: link.optional() }),
+  utm: z.strictObject({ source: z.string().max(64) }),
+});
+
+export type Storefront = z.output<typeof storefrontSchema>;
+export type Language = z.output<typeof language>;

@@ -1,0 +1,15 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // The front compresses once per document; compressing again here would cost per request.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['libsql', 'pino', 'undici'],
+  experimental: {
+    // Nothing of one deployment may reach another through the disk, and bad addresses must not fill it.
+    isrFlushToDisk: false,
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: '32kb' },
+  },
+};
