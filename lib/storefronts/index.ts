@@ -17,6 +17,8 @@ export function localesOf({ languages, countries }: Storefront): Locale[] {
   );
 }
 
+export { contrast, themeCss } from './theme';
+
 type Page =
   | { page: 'home' }
   | { page: 'brands' }
