@@ -1,9 +1,30 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './tests/support/chromium';
 
-/** One runner for all tests; `tests/scripts/test.ts` starts what the projects need and passes the addresses. */
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** One runner for every test. `integration` and `e2e` want `npm run build` before; each worker starts its own world. */
 export default defineConfig({
   testDir: 'tests',
   forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
   reporter: [['list']],
-  projects: [{ name: 'unit', testMatch: 'unit/**/*.test.ts' }],
+  outputDir: 'test-results',
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'unit', testMatch: 'unit/**/*.test.ts' },
+    { name: 'conformance', testMatch: 'conformance/**/*.test.ts' },
+    { name: 'integration', testMatch: 'integration/**/*.test.ts', fullyParallel: false, timeout: 120_000 },
+    {
+      name: 'e2e',
+      testMatch: 'e2e/**/*.spec.ts',
+      timeout: 90_000,
+      use: {
+        launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+        trace: 'retain-on-failure',
+        screenshot: 'only-on-failure',
+      },
+    },
+  ],
 });
