@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import {
+  compareDecimals,
+  formatMoney,
+  fromAtomic,
+  isDecimal,
+  isOnStep,
+  sumDecimals,
+  toAtomic,
+} from '@/lib/money';
+
+const atomic = fc.bigInt({ min: 0n, max: 10n ** 30n });
+const scale = fc.integer({ min: 0, max: 18 });
+const decimal = fc.tuple(atomic, scale).map(([units, places]) => fromAtomic(units, places));
+
+test('a decimal survives the way to atomic units and back', () => {
+  fc.assert(
+    fc.property(atomic, scale, (units, places) => toAtomic(fromAtomic(units, places), places) === units),
+  );
+});
+
+test('sums are exact and do not depend on the order', () => {
+  fc.assert(
+    fc.property(fc.array(decimal, { maxLength: 8 }), (amounts) => {
+      const sum = sumDecimals(amounts);
+      expect(sumDecimals([...amounts].reverse())).toBe(sum);
+      expect(toAtomic(sum, 18)).toBe(amounts.reduce((total, amount) => total + toAtomic(amount, 18), 0n));
+    }),
+  );
+});
+
+test('comparison agrees with atomic units', () => {
+  fc.assert(
+    fc.property(decimal, decimal, (a, b) => {
+      const difference = toAtomic(a, 18) - toAtomic(b, 18);
+      expect(Math.sign(compareDecimals(a, b))).toBe(difference < 0n ? -1 : difference > 0n ? 1 : 0);
+    }),
+  );
+});
+
+test('only plain decimals are amounts', () => {
+  for (const text of ['', ' 1', '1e6', '-1', '+1', '1,000', '.5', '5.', '0x10', 'NaN', '1.2.3', '１']) {
+    expect(isDecimal(text), text).toBe(false);
+  }
+  for (const text of ['0', '12', '0.00038', '1000000000000000000.000000000000000001'])
+    expect(isDecimal(text)).toBe(true);
+});
+
+test('more decimals than a coin has are refused, trailing zeros are not', () => {
+  expect(() => toAtomic('1.0000001', 6)).toThrow(RangeError);
+  expect(toAtomic('51.0800000', 6)).toBe(51_080_000n);
+  expect(toAtomic('1.005', 6)).toBe(1_005_000n);
+});
+
+test('a value is on step when it is the minimum plus whole steps within the range', () => {
+  expect(isOnStep('50', '50', '500', '1')).toBe(true);
+  expect(isOnStep('50.5', '50', '500', '1')).toBe(false);
+  expect(isOnStep('52.5', '50', '500', '0.5')).toBe(true);
+  expect(isOnStep('501', '50', '500', '1')).toBe(false);
+  expect(isOnStep('49', '50', '500', '1')).toBe(false);
+  expect(isOnStep('61', '50', '500', '5')).toBe(false);
+  expect(isOnStep('61.37', '50', '500', '0')).toBe(true);
+  expect(isOnStep('abc', '50', '500', '1')).toBe(false);
+});
+
+test('money reads as the locale writes it, and coins keep every digit', () => {
+  expect(formatMoney({ amount: '1234.5', currency: 'USD' }, 'en-US')).toBe('$1,234.50');
+  expect(formatMoney({ amount: '20', currency: 'EUR' }, 'de-DE')).toBe('20\u00a0€');
+  expect(formatMoney({ amount: '0.00032833', currency: 'BTC' }, 'en-US')).toBe('0.00032833 BTC');
+  expect(formatMoney({ amount: '1021.43', currency: 'USDC' }, 'de-DE')).toBe('1.021,43 USDC');
+  expect(formatMoney({ amount: '12345678901234567890.123456789', currency: 'ETH' }, 'en-US')).toBe(
+    '12,345,678,901,234,567,890.123456789 ETH',
+  );
+});
