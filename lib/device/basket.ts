@@ -1,0 +1,69 @@
+import type { DeliveryType } from '@/lib/catalog';
+import type { Money } from '@/lib/money';
+import { isOptionalText, isRecord, isText, isTextOrNull } from './is';
+import { type Keys, mintKeys } from './keys';
+import { type Slot, slot } from './slot';
+
+/**
+ * A choice on its way to the checkout. `brand` is the slug, `logo` an address on an image origin, `background` a CSS
+ * colour; `value` only for a range; `seen` the price on the button that was pressed.
+ */
+export type BasketLine = {
+  brand: string;
+  name: string;
+  country: string;
+  denomination: string;
+  value?: string | undefined;
+  label: string;
+  deliveryType: DeliveryType;
+  logo: string | null;
+  background: string | null;
+  seen?: Money | undefined;
+};
+
+/** What is about to be bought, with the keys of the one order it may become. */
+export type Basket = Keys & { lines: readonly BasketLine[] };
+
+export const basketSlot = (storefrontId: string): Slot<Basket> =>
+  slot('device', storefrontId, 'basket', isBasket);
+
+export const readBasket = (storefrontId: string): Basket | null => basketSlot(storefrontId).read();
+
+/** Starts a purchase. What was in the basket gives way, and so do its keys. */
+export function putInBasket(storefrontId: string, line: BasketLine): void {
+  basketSlot(storefrontId).write({ ...mintKeys(), lines: [line] });
+}
+
+/** The same lines under a new pair of keys: the next press is a new order. */
+export function renewKeys(storefrontId: string): void {
+  const { read, write } = basketSlot(storefrontId);
+  const basket = read();
+  if (basket) write({ ...basket, ...mintKeys() });
+}
+
+/** Ordered or abandoned. */
+export function emptyBasket(storefrontId: string): void {
+  basketSlot(storefrontId).write(null);
+}
+
+const DELIVERY_TYPES: readonly unknown[] = ['by_email', 'by_phone', 'by_account'] satisfies DeliveryType[];
+
+const isMoney = (value: unknown): value is Money =>
+  isRecord(value) && isText(value.amount) && isText(value.currency);
+
+const isLine = (value: unknown): value is BasketLine =>
+  isRecord(value) &&
+  [value.brand, value.name, value.country, value.denomination, value.label].every(isText) &&
+  isOptionalText(value.value) &&
+  DELIVERY_TYPES.includes(value.deliveryType) &&
+  isTextOrNull(value.logo) &&
+  isTextOrNull(value.background) &&
+  (value.seen === undefined || isMoney(value.seen));
+
+const isBasket = (value: unknown): value is Basket =>
+  isRecord(value) &&
+  isText(value.idempotencyKey) &&
+  isText(value.orderKey) &&
+  Array.isArray(value.lines) &&
+  value.lines.length > 0 &&
+  value.lines.every(isLine);

@@ -1,0 +1,97 @@
+/** `device`: until forgotten. `tab`: until the tab is closed. */
+type Place = 'device' | 'tab';
+
+/** One named value of one shop in the browser's storage, or in memory where the browser refuses storage. */
+export type Slot<T> = {
+  /** The same object until the stored text changes; null for nothing, and for what cannot be read as a `T`. */
+  read: () => T | null;
+  /** True when the value is there after a reload. Null removes it. */
+  write: (value: T | null) => boolean;
+  /** Calls back after every change, here or in another tab. */
+  subscribe: (listener: () => void) => () => void;
+};
+
+type Seen = { text: string; value: unknown };
+
+const memory = new Map<string, string>();
+const seen = new Map<string, Seen>();
+const listeners = new Map<string, Set<() => void>>();
+
+export function slot<T>(
+  place: Place,
+  storefrontId: string,
+  name: string,
+  is: (value: unknown) => value is T,
+): Slot<T> {
+  const key = `gf:${storefrontId}:${name}`;
+  const id = `${place} ${key}`;
+
+  const read = (): T | null => {
+    const text = memory.get(id) ?? readText(place, key);
+    if (text === null) return null;
+    const last = seen.get(id);
+    const value = last?.text === text ? last.value : parse(text);
+    seen.set(id, { text, value });
+    return is(value) ? value : null;
+  };
+
+  const write = (value: T | null): boolean => {
+    const isKept = writeText(place, key, value === null ? null : JSON.stringify(value));
+    if (isKept || value === null) memory.delete(id);
+    else memory.set(id, JSON.stringify(value));
+    for (const listener of listeners.get(id) ?? []) listener();
+    return isKept;
+  };
+
+  const subscribe = (listener: () => void) => {
+    const own = listeners.get(id) ?? new Set();
+    listeners.set(id, own.add(listener));
+    const fromOtherTab = (event: StorageEvent) => {
+      if (event.key === key || event.key === null) listener();
+    };
+    addEventListener('storage', fromOtherTab);
+    return () => {
+      own.delete(listener);
+      removeEventListener('storage', fromOtherTab);
+    };
+  };
+
+  return { read, write, subscribe };
+}
+
+/** False where the browser keeps nothing for this shop: a wallet's frame, a strict setting, a full disk. */
+export function isPersistent(storefrontId: string): boolean {
+  const key = `gf:${storefrontId}:probe`;
+  const isKept = writeText('device', key, 'kept');
+  writeText('device', key, null);
+  return isKept;
+}
+
+/** Touching storage at all throws where it is refused, so it is reached for each time and never kept. */
+const areaOf = (place: Place): Storage => (place === 'device' ? localStorage : sessionStorage);
+
+function readText(place: Place, key: string): string | null {
+  try {
+    return areaOf(place).getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function writeText(place: Place, key: string, text: string | null): boolean {
+  try {
+    if (text === null) areaOf(place).removeItem(key);
+    else areaOf(place).setItem(key, text);
+    return areaOf(place).getItem(key) === text;
+  } catch {
+    return false;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
