@@ -1,8 +1,9 @@
-import type { DeliveryType } from '@/lib/catalog';
 import type { Money } from '@/lib/money';
 import { isOptionalText, isRecord, isText, isTextOrNull } from './is';
 import { type Keys, mintKeys } from './keys';
 import { type Slot, slot } from './slot';
+
+const DELIVERY_TYPES = ['by_email', 'by_phone', 'by_account'] as const;
 
 /**
  * A choice on its way to the checkout. `brand` is the slug, `logo` an address on an image origin, `background` a CSS
@@ -15,7 +16,7 @@ export type BasketLine = {
   denomination: string;
   value?: string | undefined;
   label: string;
-  deliveryType: DeliveryType;
+  deliveryType: (typeof DELIVERY_TYPES)[number];
   logo: string | null;
   background: string | null;
   seen?: Money | undefined;
@@ -46,8 +47,6 @@ export function emptyBasket(storefrontId: string): void {
   basketSlot(storefrontId).write(null);
 }
 
-const DELIVERY_TYPES: readonly unknown[] = ['by_email', 'by_phone', 'by_account'] satisfies DeliveryType[];
-
 const isMoney = (value: unknown): value is Money =>
   isRecord(value) && isText(value.amount) && isText(value.currency);
 
@@ -55,7 +54,7 @@ const isLine = (value: unknown): value is BasketLine =>
   isRecord(value) &&
   [value.brand, value.name, value.country, value.denomination, value.label].every(isText) &&
   isOptionalText(value.value) &&
-  DELIVERY_TYPES.includes(value.deliveryType) &&
+  DELIVERY_TYPES.some((type) => type === value.deliveryType) &&
   isTextOrNull(value.logo) &&
   isTextOrNull(value.background) &&
   (value.seen === undefined || isMoney(value.seen));
