@@ -1,0 +1,51 @@
+import type { Decimal } from '../decimal';
+import type { Country } from './markets';
+
+export type Kind = 'giftcard' | 'mobile_recharge' | 'nft_giftcard';
+export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
+/** How the secret of a delivered product looks. */
+export type Secret = 'code' | 'serial' | 'link' | 'receipt' | 'esim';
+
+export type Range = { min: number; max: number; step: number; default: string };
+export type Plan = { gigabytes: number; days: number; regions: string[] };
+
+export type Product = {
+  brand: Brand;
+  country: Country;
+  /** What an order names; a range product is ordered as `range`. */
+  denomination: string;
+  label: string;
+  delivery: DeliveryType;
+  secret: Secret;
+  stock: 'in' | 'out' | 'out-unpriced';
+  /** Amount in the currency of the market; absent on plans and on labels such as "100 Diamonds". */
+  faceValue?: string;
+  /** What it costs before the mark-up, in the currency of the market. */
+  cost?: Decimal;
+  /** A price that overrides cost and mark-up, in USDC. */
+  usdc?: Decimal;
+  range?: Range;
+  plan?: Plan;
+};
+
+export type Brand = {
+  id: string;
+  name: string;
+  family: string;
+  kind: Kind;
+  categories: string[];
+  tags: string[];
+  productType: 'digital' | 'physical';
+  color: string;
+  /** How the logo is drawn, see logos/. */
+  look: string;
+  /** File name of the logo, without ending. */
+  file: string;
+  popular: boolean;
+  outOfStock: boolean;
+  electronicMoney: boolean;
+  hostile: boolean;
+  unlabelled: boolean;
+  paused: boolean;
+  products: Map<Country, Product[]>;
+};
