@@ -1,0 +1,38 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+export type Received = {
+  at: string;
+  method: string;
+  path: string;
+  endpoint: string;
+  headers: IncomingHttpHeaders;
+  body?: unknown;
+};
+
+/** What the sandbox received, the newest last; a test reads it to see which headers were sent. */
+export type Recorder = {
+  add: (received: Received) => void;
+  list: () => Received[];
+  counts: () => Record<string, number>;
+  clear: () => void;
+};
+
+const KEPT = 1000;
+
+export function createRecorder(): Recorder {
+  let kept: Received[] = [];
+  let counts: Record<string, number> = {};
+  return {
+    add(received) {
+      kept.push(received);
+      if (kept.length > KEPT) kept.shift();
+      counts[received.endpoint] = (counts[received.endpoint] ?? 0) + 1;
+    },
+    list: () => [...kept],
+    counts: () => ({ ...counts }),
+    clear() {
+      kept = [];
+      counts = {};
+    },
+  };
+}
