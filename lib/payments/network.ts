@@ -1,0 +1,71 @@
+/** The networks we know, whatever the upstream calls them; names are what wallets and exchanges show. */
+const NAMES = {
+  bitcoin: 'Bitcoin',
+  lightning: 'Lightning',
+  litecoin: 'Litecoin',
+  dogecoin: 'Dogecoin',
+  ethereum: 'Ethereum',
+  base: 'Base',
+  arbitrum: 'Arbitrum One',
+  polygon: 'Polygon',
+  optimism: 'OP Mainnet',
+  bnb: 'BNB Smart Chain',
+  avalanche: 'Avalanche C-Chain',
+  solana: 'Solana',
+  tron: 'Tron',
+  ton: 'TON',
+} as const;
+
+export type KnownNetwork = keyof typeof NAMES;
+
+/** The upstream's spellings vary between its own pages, and `Mainnet` means another network for each coin. */
+const ALIASES = new Map<string, KnownNetwork>([
+  ['eth mainnet', 'ethereum'],
+  ['ethereum mainnet', 'ethereum'],
+  ['polygon (matic)', 'polygon'],
+  ['polygon mainnet', 'polygon'],
+  ['matic', 'polygon'],
+  ['binance smart chain', 'bnb'],
+  ['gram', 'ton'],
+]);
+const MAINNET_OF = new Map<string, KnownNetwork>([
+  ['BTC', 'bitcoin'],
+  ['LTC', 'litecoin'],
+  ['DOGE', 'dogecoin'],
+  ['ETH', 'ethereum'],
+]);
+
+export function knownNetwork(coin: string, network: string): KnownNetwork | undefined {
+  const word = network.trim().toLowerCase();
+  if (word === 'mainnet') return MAINNET_OF.get(coin.toUpperCase());
+  return Object.hasOwn(NAMES, word) ? (word as KnownNetwork) : ALIASES.get(word);
+}
+
+/** What the shopper reads: `Ethereum` for `ETH Mainnet`; an unknown network as the upstream spells it. */
+export function networkName(coin: string, network: string): string {
+  const known = knownNetwork(coin, network);
+  return known ? NAMES[known] : network;
+}
+
+const EXPLORERS: Partial<Record<KnownNetwork, string>> = {
+  bitcoin: 'https://mempool.space/tx/',
+  litecoin: 'https://litecoinspace.org/tx/',
+  dogecoin: 'https://dogechain.info/tx/',
+  ethereum: 'https://etherscan.io/tx/',
+  base: 'https://basescan.org/tx/',
+  arbitrum: 'https://arbiscan.io/tx/',
+  polygon: 'https://polygonscan.com/tx/',
+  optimism: 'https://optimistic.etherscan.io/tx/',
+  bnb: 'https://bscscan.com/tx/',
+  avalanche: 'https://snowtrace.io/tx/',
+  solana: 'https://solscan.io/tx/',
+  tron: 'https://tronscan.org/#/transaction/',
+  ton: 'https://tonviewer.com/transaction/',
+};
+
+/** Where a transaction can be looked up by anyone, or undefined. */
+export function explorerUrl(coin: string, network: string, transaction: string): string | undefined {
+  const known = knownNetwork(coin, network);
+  const base = known && EXPLORERS[known];
+  return base && base + encodeURIComponent(transaction);
+}
