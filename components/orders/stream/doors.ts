@@ -1,0 +1,56 @@
+import { type OrderSnapshot, type OrderStreamEvent, orderSnapshotSchema } from '@/lib/orders';
+import { readMessages } from '@/lib/sse';
+import { frameOf } from './frame';
+import type { Happening } from './link';
+
+export type Access = { orderId: string; key: string };
+type Call = { fetch: typeof fetch; signal: AbortSignal };
+
+const ask = ({ orderId, key }: Access, door: '' | '/subscribe', accept: string, { fetch, signal }: Call) =>
+  fetch(`/api/orders/${orderId}${door}`, {
+    headers: { authorization: `Bearer ${key}`, accept },
+    cache: 'no-store',
+    signal,
+  });
+
+const refusal = ({ status, headers }: Response): Happening & { type: 'refused' } => {
+  const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10);
+  return { type: 'refused', status, retryAfter: Number.isNaN(seconds) ? null : seconds };
+};
+
+/** Holds the order's stream until it ends, and tells how. Never rejects; after an abort the answer means nothing. */
+export async function readStream(
+  access: Access,
+  onFrame: (frame: OrderStreamEvent) => void,
+  call: Call,
+): Promise<Happening> {
+  try {
+    const response = await ask(access, '/subscribe', 'text/event-stream', call);
+    if (response.status !== 200) return refusal(response);
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    if (!isStream || !response.body) return { type: 'unstreamable' };
+    await readMessages(response.body, (message) => {
+      const frame = frameOf(message);
+      if (frame) onFrame(frame);
+    });
+    return { type: 'lost' };
+  } catch {
+    return { type: 'lost' };
+  }
+}
+
+export type Asked =
+  | { type: 'snapshot'; snapshot: OrderSnapshot }
+  | (Happening & { type: 'refused' | 'lost' });
+
+/** The order as it is now. Never rejects. */
+export async function askSnapshot(access: Access, call: Call): Promise<Asked> {
+  try {
+    const response = await ask(access, '', 'application/json', call);
+    if (!response.ok) return refusal(response);
+    const snapshot = orderSnapshotSchema.safeParse(await response.json());
+    return snapshot.success ? { type: 'snapshot', snapshot: snapshot.data } : { type: 'lost' };
+  } catch {
+    return { type: 'lost' };
+  }
+}

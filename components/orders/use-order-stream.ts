@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import useSWRSubscription, { type SWRSubscription } from 'swr/subscription';
+import type { OrderSnapshot } from '@/lib/orders';
+import { type Access, askSnapshot } from './stream/doors';
+import { type Followed, type Follower, followOrder, type Tools } from './stream/follow-order';
+import { newest } from './stream/frame';
+import { isPolling } from './stream/link';
+import { acrossTabs } from './stream/share';
+
+const browser: Tools = {
+  fetch: (input, init) => fetch(input, init),
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  now: () => Date.now(),
+  random: Math.random,
+  share: acrossTabs,
+};
+
+type Polled = { snapshot: OrderSnapshot; heardAt: number };
+
+const followers = new Map<string, Follower>();
+
+/** The live order; undefined until the browser has begun to ask. Components that name the same order share it. */
+export function useOrderStream(access: Access): { order: Followed | undefined; checkAgain: () => void } {
+  const subscribe: SWRSubscription<string, Followed> = (_orderId, { next }) =>
+    followInView(access, (followed) => next(null, followed));
+  const { data } = useSWRSubscription(access.orderId, subscribe);
+
+  const { data: polled = null } = useQuery({
+    queryKey: ['order', access.orderId],
+    enabled: data !== undefined && isPolling(data.link),
+    refetchInterval: () => 5_000 + Math.random() * 5_000,
+    queryFn: async ({ signal }) => {
+      const asked = await askSnapshot(access, { fetch, signal });
+      return asked.type === 'snapshot' ? { snapshot: asked.snapshot, heardAt: Date.now() } : null;
+    },
+  });
+
+  const order = data && polled ? withPolled(data, polled) : data;
+  return { order, checkAgain: () => followers.get(access.orderId)?.wake() };
+}
+
+function withPolled(followed: Followed, { snapshot, heardAt }: Polled): Followed {
+  if (newest(followed.snapshot, snapshot) !== snapshot) return followed;
+  return { ...followed, snapshot, heardAt, offset: snapshot.now - heardAt };
+}
+
+/** A hidden page holds no stream; one that comes back asks at once, whatever the old connection looks like. */
+function followInView(access: Access, report: (followed: Followed) => void): () => void {
+  const follower = followOrder(access, report, browser);
+  followers.set(access.orderId, follower);
+
+  const look = () => (document.visibilityState === 'hidden' ? follower.sleep() : follower.wake());
+  const restore = ({ persisted }: PageTransitionEvent) => persisted && look();
+  look();
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', restore);
+  addEventListener('online', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    removeEventListener('pageshow', restore);
+    removeEventListener('online', look);
+    followers.delete(access.orderId);
+    follower.end();
+  };
+}

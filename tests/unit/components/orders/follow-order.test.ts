@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { snapshotOf, world } from './world';
+
+test('an order is followed with its key, and the offset comes from the server', async () => {
+  const { follower, asked, last, known } = world();
+  expect(asked).toHaveLength(0);
+  follower.wake();
+  expect(last()).toMatchObject({
+    path: expect.stringMatching(/\/subscribe$/),
+    authorization: expect.any(String),
+  });
+  expect(last().authorization).toBe(`Bearer ${'k'.repeat(43)}`);
+
+  const stream = await last().stream();
+  await stream.send('snapshot', snapshotOf());
+  expect(known()).toMatchObject({ snapshot: { version: 1 }, link: { phase: 'open' }, offset: 500_000 });
+  await stream.send('hb', { now: 1_500_000 });
+  expect(known().offset).toBe(1_000_000);
+});
+
+test('a stream that breaks is opened again at once, and the last snapshot stays', async () => {
+  const { follower, asked, last, known, pass } = world();
+  follower.wake();
+  const stream = await last().stream();
+  await stream.send('snapshot', snapshotOf());
+  await stream.end();
+  expect(known().link.phase).toBe('waiting');
+  await pass(0);
+  expect(asked).toHaveLength(2);
+  expect(known()).toMatchObject({ snapshot: { version: 1 }, link: { phase: 'connecting' } });
+});
+
+test('two missed heartbeats replace the stream, one does not', async () => {
+  const { follower, asked, last, pass } = world();
+  follower.wake();
+  const first = last();
+  const stream = await first.stream();
+  await stream.send('snapshot', snapshotOf());
+  await pass(20_000);
+  await stream.send('hb', { now: 1_020_000 });
+  await pass(34_000);
+  expect(asked).toHaveLength(1);
+  await pass(1_000);
+  await pass(0);
+  expect(first.signal?.aborted).toBe(true);
+  expect(asked).toHaveLength(2);
+});
+
+test('an answer that does not begin within ten seconds is given up', async () => {
+  const { follower, asked, last, pass } = world();
+  follower.wake();
+  const first = last();
+  await pass(10_000);
+  expect(first.signal?.aborted).toBe(true);
+  await pass(0);
+  expect(asked).toHaveLength(2);
+});
+
+test('a page that comes back asks for the order and opens a new stream', async () => {
+  const { follower, asked, last, known } = world();
+  follower.wake();
+  const before = last();
+  await (await before.stream()).send('snapshot', snapshotOf());
+  follower.sleep();
+  expect(before.signal?.aborted).toBe(true);
+
+  follower.wake();
+  const [snapshot, stream] = asked.slice(1);
+  expect(stream?.path).toMatch(/\/subscribe$/);
+  expect(snapshot?.path).toMatch(/\/o{22}$/);
+  await snapshot?.answer(Response.json(snapshotOf({ version: 4, state: 'PaymentReceived' })));
+  expect(known().snapshot).toMatchObject({ version: 4, state: 'PaymentReceived' });
+});
+
+test('an older version never replaces a newer one', async () => {
+  const { follower, last, known } = world();
+  follower.wake();
+  const stream = await last().stream();
+  await stream.send('snapshot', snapshotOf({ version: 7, state: 'Done' }));
+  await stream.send('snapshot', snapshotOf({ version: 6, state: 'WaitingForPayment' }));
+  expect(known().snapshot).toMatchObject({ version: 7, state: 'Done' });
+});
+
+test('a stop ends it: nothing is asked and no clock runs', async () => {
+  const { follower, asked, timers, last, known, pass } = world();
+  follower.wake();
+  const stream = await last().stream();
+  await stream.send('snapshot', snapshotOf({ state: 'Done' }));
+  await stream.send('stop', {});
+  expect(known().link).toMatchObject({ phase: 'ended', end: 'final' });
+  await pass(600_000);
+  expect(asked).toHaveLength(1);
+  expect(timers.size).toBe(0);
+});
+
+test('an unknown order ends it; a broken answer does not', async () => {
+  const { follower, last, known } = world();
+  follower.wake();
+  await last().answer(new Response(null, { status: 404 }));
+  expect(known().link).toMatchObject({ phase: 'ended', end: 'not_found' });
+
+  const other = world();
+  other.follower.wake();
+  await other.last().answer(Response.json({}, { status: 503 }));
+  expect(other.known().link.phase).toBe('waiting');
+});
+
+test('frames that make no sense are passed over', async () => {
+  const { follower, last, known } = world();
+  follower.wake();
+  const stream = await last().stream();
+  await stream.send('snapshot', { version: 'seven' });
+  await stream.send('hb', {});
+  await stream.send('unheard-of', { a: 1 });
+  expect(known().snapshot).toBeNull();
+  await stream.send('snapshot', snapshotOf());
+  expect(known().snapshot?.version).toBe(1);
+});
+
+test('what was begun is ended with the page', async () => {
+  const { follower, last, timers, pass, asked } = world();
+  follower.wake();
+  const { signal } = last();
+  follower.end();
+  expect(signal?.aborted).toBe(true);
+  await pass(60_000);
+  expect(timers.size).toBe(0);
+  expect(asked).toHaveLength(1);
+});
