@@ -132,14 +132,22 @@ export function orderWire(order: Order, world: World, origin: string, created = 
   };
 }
 
-function missingWire(order: Order, qr: string | null): Wire {
-  if (order.state !== 'PartialPaymentStarted' || !order.address) return {};
-  const amount = format(order.toPay - order.detected, order.coin.places);
+/** What an underpaid order still wants, and the payment text for just that. */
+export function missingOf(order: Order): { amount: string; text: string } | undefined {
   const { coin, network, address } = order;
+  if (order.state !== 'PartialPaymentStarted' || !address) return undefined;
+  const amount = format(order.toPay - order.detected, coin.places);
   const expires = Math.floor(expiresAt(order) / 1000);
-  return {
-    missing_amount: amount,
-    missing_amount_qr_text: paymentUri({ coin, network, address, amount, expiresAt: expires }),
-    missing_amount_qr_url: `${qr}?missing=true`,
-  };
+  return { amount, text: paymentUri({ coin, network, address, amount, expiresAt: expires }) };
+}
+
+function missingWire(order: Order, qr: string | null): Wire {
+  const missing = missingOf(order);
+  return missing
+    ? {
+        missing_amount: missing.amount,
+        missing_amount_qr_text: missing.text,
+        missing_amount_qr_url: `${qr}?missing=true`,
+      }
+    : {};
 }

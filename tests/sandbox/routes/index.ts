@@ -1,5 +1,6 @@
 import type { Route } from '../http/call';
 import { brands, homepage, price, products, search } from './catalog';
+import { barcode, icon, logo, qr } from './images';
 import { create, findOrder } from './orders';
 import { currencies, paymentVias } from './payments';
 import { subscribe } from './subscribe';
@@ -17,4 +18,8 @@ export const ROUTES: Route[] = [
   { endpoint: 'create', method: 'POST', path: /^\/v5\/orders$/, answer: create },
   { endpoint: 'order', method: 'GET', path: /^\/v5\/orders\/([^/]+)$/, answer: findOrder },
   { endpoint: 'subscribe', method: 'GET', path: /^\/v5\/orders\/([^/]+)\/subscribe$/, answer: subscribe },
+  { endpoint: 'images', method: 'GET', path: /^\/logos_v2\/([^/]+)$/, answer: logo },
+  { endpoint: 'images', method: 'GET', path: /^\/icons\/([^/]+)$/, answer: icon },
+  { endpoint: 'images', method: 'GET', path: /^\/barcodes\/([^/]+)$/, answer: barcode },
+  { endpoint: 'images', method: 'GET', path: /^\/v3\/qrs\/([^/]+)$/, answer: qr },
 ];
