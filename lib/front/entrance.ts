@@ -1,0 +1,32 @@
+import 'server-only';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress } from './client-address';
+import { inboundHeaders } from './inbound-headers';
+import { INERT_POLICY } from './policy';
+import type { SecurityHeaders } from './security-headers';
+
+export type EntranceParts = {
+  trustedHops: number;
+  security: SecurityHeaders;
+  /** Marks the request as ours, should Next send it to itself. */
+  admit: (request: IncomingMessage) => void;
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+};
+
+/** Lets a request into Next itself, for a route or an action: cleaned, and with an answer that can do nothing as a page. */
+export async function enter(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { trustedHops, security, admit, handle }: EntranceParts,
+): Promise<void> {
+  const forwardedFor = request.headers['x-forwarded-for'];
+  const address = clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), trustedHops);
+  request.headers = inboundHeaders(request.headers, address);
+  admit(request);
+
+  response.setHeader('content-security-policy', INERT_POLICY);
+  for (let index = 0; index < security.other.length; index += 2) {
+    response.setHeader(security.other[index] as string, security.other[index + 1] as string);
+  }
+  await handle(request, response);
+}
