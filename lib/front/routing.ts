@@ -1,0 +1,115 @@
+import 'server-only';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { MatchRoute } from './routes';
+
+/** The shop as addresses see it. `locales` maps lower-case tags to the exact ones. */
+export type AddressSpace = {
+  defaultLocale: string;
+  locales: ReadonlyMap<string, string>;
+  files: ReadonlySet<string>;
+  match: MatchRoute;
+  /** The ids of the server actions of this build. */
+  actions: ReadonlySet<string>;
+};
+
+export type Destination =
+  /** `brand` is the slug whose page this is. */
+  | { to: 'document' | 'payload'; path: string; locale: string; brand?: string }
+  | { to: 'file'; path: string }
+  /** A route handler or a server action: Next answers it directly. */
+  | { to: 'handler' }
+  | { to: 'missing'; locale: string }
+  | { to: 'redirect'; status: 307 | 308; location: string }
+  | { to: 'refusal'; status: 400 | 404 | 405 | 409 | 414 };
+
+type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
+
+/** The router marks its own requests with it; a document has one address only. */
+const RSC_PARAMETER = /[?&]_rsc(?=[=&]|$)/;
+const BRAND_PAGE = '/[locale]/brands/[slug]';
+const LONGEST_URL = 4_096;
+/** What no address of ours contains: escapes that hide a slash, a dot or a control character, and plain bytes that must be escaped. */
+const DECEITFUL = /[^!-~]|[\\<>"^`{|}]|%(?:[01][0-9a-f]|2[ef]|5c|7f)|%(?![0-9a-f]{2})|\/\.{1,2}(?:\/|$)/i;
+
+/** Where a request goes. Pure: the whole rule of addresses is here. */
+export function destinationOf({ method, url, headers }: Asked, space: AddressSpace): Destination {
+  if (url.length > LONGEST_URL) return { to: 'refusal', status: 414 };
+  if (!url.startsWith('/')) return { to: 'refusal', status: 400 };
+
+  const cut = url.indexOf('?');
+  const path = cut < 0 ? url : url.slice(0, cut);
+  const query = cut < 0 ? '' : url.slice(cut);
+  const isRead = method === 'GET' || method === 'HEAD';
+  const missing: Destination =
+    isRead && wantsPage(path, headers)
+      ? { to: 'missing', locale: localeOf(path, space) }
+      : { to: 'refusal', status: 404 };
+
+  if (DECEITFUL.test(path)) return missing;
+  if (/\/\/|.\/$/.test(path)) {
+    const location = (path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1') || '/') + query;
+    return isRead ? { to: 'redirect', status: 308, location } : missing;
+  }
+  if (path === '/' || space.files.has(path)) {
+    if (!isRead) return { to: 'refusal', status: 405 };
+    if (path !== '/') return { to: 'file', path };
+    return { to: 'redirect', status: 307, location: `/${space.defaultLocale}${query}` };
+  }
+
+  const route = space.match(path);
+  if (route === undefined) return missing;
+  if (route.kind === 'handler') return { to: 'handler' };
+
+  const { locale: given = '', slug } = route.params;
+  const locale = space.locales.get(given.toLowerCase());
+  if (locale === undefined) return missing;
+  if (locale !== given && isRead) {
+    return { to: 'redirect', status: 308, location: `/${locale}${path.slice(given.length + 1)}${query}` };
+  }
+  if (!isRead) return destinationOfAction(headers['next-action'], space);
+
+  if (!Object.values(route.params).every(isCanonical)) return missing;
+
+  const isPayload = headers.rsc !== undefined;
+  if (!isPayload && RSC_PARAMETER.test(query)) {
+    return { to: 'redirect', status: 307, location: path + withoutRsc(query) };
+  }
+  const page = { to: isPayload ? ('payload' as const) : ('document' as const), path, locale };
+  return slug !== undefined && route.pattern === BRAND_PAGE
+    ? { ...page, brand: decodeURIComponent(slug) }
+    : page;
+}
+
+/** A page takes actions and nothing else: a form without scripts would be answered with a page without a policy. */
+function destinationOfAction(id: string | string[] | undefined, { actions }: AddressSpace): Destination {
+  if (id === undefined) return { to: 'refusal', status: 405 };
+  return actions.has(String(id)) ? { to: 'handler' } : { to: 'refusal', status: 409 };
+}
+
+/** Only a person who follows a link gets a page about what is not there; a program gets a line. */
+function wantsPage(path: string, headers: IncomingHttpHeaders): boolean {
+  if (headers.rsc !== undefined || /^\/(api|_next)(\/|$)/.test(path)) return false;
+  const shownAs = headers['sec-fetch-dest'];
+  return shownAs === undefined || /^(document|iframe|frame)$/.test(String(shownAs));
+}
+
+/** Escaped as we escape it, so that a page has one address. */
+function isCanonical(segment: string): boolean {
+  try {
+    return encodeURIComponent(decodeURIComponent(segment)) === segment;
+  } catch {
+    return false;
+  }
+}
+
+function localeOf(path: string, { locales, defaultLocale }: AddressSpace): string {
+  return locales.get((path.split('/')[1] ?? '').toLowerCase()) ?? defaultLocale;
+}
+
+function withoutRsc(query: string): string {
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((part) => !/^_rsc(=|$)/.test(part));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
