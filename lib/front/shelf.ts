@@ -1,0 +1,77 @@
+import 'server-only';
+import { LRUCache } from 'lru-cache';
+import { log } from '@/lib/log';
+import type { Answer } from './answer';
+
+/** A failed renewal is tried again after this long, in milliseconds. */
+const RETRY_AFTER = 5_000;
+/** How old an answer may get while its renewals fail, in milliseconds. */
+const KEPT_FOR = 24 * 60 * 60_000;
+
+/** Next answered, but not with something to keep. What is gone or has moved is forgotten; what failed is kept. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  constructor(
+    readonly status: number,
+    readonly location?: string | undefined,
+  ) {
+    super(`answered ${status}`);
+  }
+}
+
+export type Shelf<Context> = {
+  /** A fresh answer, at once. */
+  peek: (key: string) => Answer | undefined;
+  /** An answer, fresh or while it is renewed a stale one; rejects when there is none and none can be made. */
+  get: (key: string, context: Context) => Promise<Answer>;
+  readonly bytes: number;
+};
+
+type ShelfOptions<Context> = {
+  maxBytes: number;
+  make: (key: string, context: Context) => Promise<Answer>;
+  now?: () => number;
+  /** Hears of renewals that failed while the old answer serves on. */
+  onStale?: (key: string, error: unknown) => void;
+};
+
+/** Finished answers in memory, bounded in bytes: one renewal at a time for each, the old one serves meanwhile. */
+export function createShelf<Context>({
+  maxBytes,
+  make,
+  now = Date.now,
+  onStale = (url, error) => log('warn', 'front.renewal_failed', { url, error }),
+}: ShelfOptions<Context>): Shelf<Context> {
+  const cache = new LRUCache<string, Answer, unknown>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }, key) => bytes + key.length,
+    ttl: RETRY_AFTER,
+    ttlResolution: 0,
+    perf: { now },
+    allowStale: true,
+    noDeleteOnStaleGet: true,
+    ignoreFetchAbort: true,
+    fetchMethod: async (key, stale, { options, context }) => {
+      try {
+        const answer = await make(key, context as Context);
+        options.ttl = Math.max(1, answer.freshFor);
+        return answer;
+      } catch (error) {
+        const isGone = error instanceof NoAnswer && error.status < 500;
+        if (stale === undefined || isGone || now() - stale.madeAt > KEPT_FOR) throw error;
+        onStale(key, error);
+        options.ttl = RETRY_AFTER;
+        return stale;
+      }
+    },
+  });
+  const onlyFresh = { allowStale: false };
+
+  return {
+    peek: (key) => cache.get(key, onlyFresh),
+    get: (key, context) => cache.forceFetch(key, { context }),
+    get bytes() {
+      return cache.calculatedSize;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { type Answer, finish } from '@/lib/front/answer';
+import { createShelf, NoAnswer } from '@/lib/front/shelf';
+
+const HOUR = 60 * 60_000;
+
+/** A shelf over a page that says which rendering it is, on a clock that stands still. */
+function world({ freshFor = 1_000, maxBytes = 1_000_000 } = {}) {
+  const state = { now: 1_000_000, made: 0, failure: undefined as Error | undefined, stale: [] as string[] };
+  const gates: (() => void)[] = [];
+  let gated = false;
+  const shelf = createShelf<void>({
+    maxBytes,
+    now: () => state.now,
+    onStale: (key) => state.stale.push(key),
+    make: async () => {
+      state.made += 1;
+      const text = `rendering ${state.made}`;
+      if (gated) await new Promise<void>((open) => gates.push(open));
+      if (state.failure) throw state.failure;
+      return finish({
+        status: 200,
+        body: Buffer.from(text),
+        type: 'text/html',
+        headers: [],
+        madeAt: state.now,
+        freshFor,
+      });
+    },
+  });
+  const get = async (key = '/a') => textOf(await shelf.get(key));
+  const gate = () => {
+    gated = true;
+    return () => {
+      gated = false;
+      for (const open of gates.splice(0)) open();
+    };
+  };
+  return { state, shelf, get, gate };
+}
+
+const textOf = (answer: Answer | undefined) => answer?.variants.identity.body.toString();
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('a fresh answer is there at once and made only once', async () => {
+  const { state, shelf, get } = world();
+  expect(shelf.peek('/a')).toBeUndefined();
+  expect(await get()).toBe('rendering 1');
+  expect(textOf(shelf.peek('/a'))).toBe('rendering 1');
+  expect(await get()).toBe('rendering 1');
+  expect(state.made).toBe(1);
+});
+
+test('many who ask at once wait for one rendering', async () => {
+  const { state, get, gate } = world();
+  const open = gate();
+  const asked = Array.from({ length: 50 }, () => get());
+  await settle();
+  open();
+  expect(new Set(await Promise.all(asked))).toEqual(new Set(['rendering 1']));
+  expect(state.made).toBe(1);
+});
+
+test('a stale answer serves while one renewal is made', async () => {
+  const { state, shelf, get, gate } = world();
+  await get();
+  state.now += 1_001;
+  expect(shelf.peek('/a')).toBeUndefined();
+  const open = gate();
+  expect(await Promise.all([get(), get(), get()])).toEqual(['rendering 1', 'rendering 1', 'rendering 1']);
+  expect(state.made).toBe(2);
+  open();
+  await settle();
+  expect(await get()).toBe('rendering 2');
+});
+
+test('a renewal that fails keeps the last good answer and is tried again a little later', async () => {
+  const { state, get } = world();
+  await get();
+  state.failure = new NoAnswer(500);
+  state.now += 1_001;
+  expect(await get()).toBe('rendering 1');
+  await settle();
+  expect(await get()).toBe('rendering 1');
+  expect(state.made).toBe(2);
+  expect(state.stale).toEqual(['/a']);
+
+  state.now += 5_001;
+  state.failure = undefined;
+  await get();
+  await settle();
+  expect(await get()).toBe('rendering 3');
+});
+
+test('a last good answer is kept for a day and no longer', async () => {
+  const { state, get } = world();
+  await get();
+  state.failure = new Error('down');
+  state.now += 23 * HOUR;
+  expect(await get()).toBe('rendering 1');
+  await settle();
+  state.now += 2 * HOUR;
+  await get();
+  await settle();
+  await expect(get()).rejects.toThrow('down');
+});
+
+test('a page that is gone is forgotten', async () => {
+  const { state, get } = world();
+  await get();
+  state.failure = new NoAnswer(404);
+  state.now += 1_001;
+  await get();
+  await settle();
+  await expect(get()).rejects.toMatchObject({ status: 404 });
+});
+
+test('a first rendering that fails is not remembered', async () => {
+  const { state, get } = world();
+  state.failure = new NoAnswer(500);
+  await expect(get()).rejects.toMatchObject({ status: 500 });
+  state.failure = undefined;
+  expect(await get()).toBe('rendering 2');
+});
+
+test('what must not be shared is not kept', async () => {
+  const { state, shelf, get } = world({ freshFor: 0 });
+  await get();
+  state.now += 2;
+  expect(shelf.peek('/a')).toBeUndefined();
+});
+
+test('memory is bounded however many addresses are asked for', async () => {
+  const { shelf, get } = world({ maxBytes: 10_000 });
+  for (let index = 0; index < 1_000; index += 1) await get(`/${index}`);
+  expect(shelf.bytes).toBeLessThanOrEqual(10_000);
+  expect(textOf(shelf.peek('/999'))).toBe('rendering 1000');
+});
