@@ -1,3 +1,5 @@
+const { PUBLIC_URL } = process.env;
+
 /** @type {import('next').NextConfig} */
 export default {
   // The front compresses once per document; compressing again here would cost per request.
@@ -10,6 +12,10 @@ export default {
     // Nothing of one deployment may reach another through the disk, and bad addresses must not fill it.
     isrFlushToDisk: false,
     globalNotFound: true,
-    serverActions: { bodySizeLimit: '32kb' },
+    serverActions: {
+      bodySizeLimit: '32kb',
+      // Read at start, not at build. Behind a proxy that changes `Host`, an action knows its shop by this alone.
+      allowedOrigins: PUBLIC_URL ? [new URL(PUBLIC_URL).host] : [],
+    },
   },
 };
