@@ -1,49 +1,50 @@
-import { decimal, isDecimal } from '../decimal';
-import { InvalidSwitch, isRecord } from '../faults/checks';
+import { decimal } from '../decimal';
+import { count, oneOf, optional, shape } from '../faults/checks';
 import type { Answer, Call } from '../http/call';
 import { json, refuse } from '../http/reply';
-import { move, NotPossible, pay, step } from '../orders/machine';
-import type { LateOutcome, Order } from '../orders/order';
+import { amountText, force, forcedState } from '../orders/force';
+import { NotPossible, pay, step } from '../orders/machine';
+import { expiresAt, isFinal, type Order } from '../orders/order';
 import { orderWire } from '../orders/wire';
 import { resetWorld } from '../world';
 
 export type Door = { method: string; path: RegExp; answer: (call: Call) => Answer };
 
-const orders = ({ world, origin }: Call): Answer =>
-  json(world.orders.list().map((order) => orderWire(order, world, origin)));
+const payment = shape({
+  amount: optional(amountText),
+  late: optional(oneOf('manual', 'refund', 'done')),
+});
+const jump = shape({ advance_seconds: count(0, 31_536_000) });
+
+/** The wire body, and what the wire does not tell: when it expires and whether it can still move. */
+const shown = ({ world, origin }: Call, order: Order) => ({
+  ...orderWire(order, world, origin),
+  expires_at: Math.floor(expiresAt(order) / 1000),
+  is_final: isFinal(order),
+});
 
 function withOrder(act: (call: Call, order: Order) => void): (call: Call) => Answer {
   return (call) => {
-    const { world, params, origin } = call;
-    const order = world.orders.find(params[0] ?? '');
+    const order = call.world.orders.find(call.params[0] ?? '');
     if (!order) return refuse(404, 'ORDER_NOT_FOUND');
     act(call, order);
-    return json(orderWire(order, world, origin));
+    return json(shown(call, order));
   };
 }
 
 const payOrder = withOrder(({ world, body }, order) => {
-  const { amount, late } = isRecord(body) ? body : {};
-  if (amount !== undefined && !(typeof amount === 'string' && isDecimal(amount))) {
-    throw new InvalidSwitch('amount: expected a decimal string');
-  }
-  pay(world, order, amount === undefined ? undefined : decimal(amount), late as LateOutcome | undefined);
+  const { amount, late } = payment(body ?? {}, 'body');
+  pay(world, order, amount === undefined ? undefined : decimal(amount), late);
 });
 
-const setState = withOrder(({ world, body }, order) => {
-  const { order_state: state, payment_state: paymentState } = isRecord(body) ? body : {};
-  if (typeof state !== 'string') throw new InvalidSwitch('order_state: expected a string');
-  move(world, order, { state, ...(typeof paymentState === 'string' && { paymentState }) });
-});
+const setState = withOrder(({ world, body }, order) => force(world, order, forcedState(body ?? {}, 'body')));
 
-const advanceOrder = withOrder(({ world }, order) => {
+const stepOrder = withOrder(({ world }, order) => {
   if (!step(world, order)) throw new NotPossible(`nothing follows ${order.state} by itself`);
 });
 
 function advanceClock({ world, body }: Call): Answer {
-  const seconds = isRecord(body) ? body.advance_seconds : undefined;
-  if (typeof seconds !== 'number') throw new InvalidSwitch('advance_seconds: expected a number');
-  world.clock.advance(seconds);
+  world.clock.advance(jump(body ?? {}, 'body').advance_seconds);
   return json({ now: world.clock.seconds() });
 }
 
@@ -70,25 +71,28 @@ const stats = ({ world }: Call): Answer =>
     now: world.clock.seconds(),
   });
 
+function reset({ world }: Call): Answer {
+  resetWorld(world);
+  return json({ now: world.clock.seconds() });
+}
+
 export const DOORS: Door[] = [
-  { method: 'GET', path: /^\/orders$/, answer: orders },
+  {
+    method: 'GET',
+    path: /^\/orders$/,
+    answer: (call) => json(call.world.orders.list().map((order) => shown(call, order))),
+  },
+  { method: 'GET', path: /^\/orders\/([^/]+)$/, answer: withOrder(() => undefined) },
   { method: 'POST', path: /^\/orders\/([^/]+)\/pay$/, answer: payOrder },
   { method: 'POST', path: /^\/orders\/([^/]+)\/state$/, answer: setState },
-  { method: 'POST', path: /^\/orders\/([^/]+)\/advance$/, answer: advanceOrder },
+  { method: 'POST', path: /^\/orders\/([^/]+)\/advance$/, answer: stepOrder },
   { method: 'POST', path: /^\/clock$/, answer: advanceClock },
   { method: 'GET', path: /^\/faults$/, answer: ({ world }) => json(world.faults.current) },
   { method: 'PUT', path: /^\/faults$/, answer: setFaults },
   { method: 'DELETE', path: /^\/faults$/, answer: clearFaults },
-  { method: 'GET', path: /^\/stats$/, answer: stats },
+  { method: 'GET', path: /^\/requests$/, answer: ({ world }) => json(world.recorder.list()) },
   { method: 'POST', path: /^\/requests$/, answer: clearRequests },
   { method: 'DELETE', path: /^\/requests$/, answer: clearRequests },
-  { method: 'GET', path: /^\/requests$/, answer: ({ world }) => json(world.recorder.list()) },
-  {
-    method: 'POST',
-    path: /^\/reset$/,
-    answer({ world }) {
-      resetWorld(world);
-      return json({ ok: true });
-    },
-  },
+  { method: 'GET', path: /^\/stats$/, answer: stats },
+  { method: 'POST', path: /^\/reset$/, answer: reset },
 ];

@@ -1,0 +1,57 @@
+import { type Decimal, format, round } from '../decimal';
+import { isFinal, isUnpaid, type Order } from '../orders/order';
+
+/** A button of the wallet: what it sends, one request after the other. */
+export type Action = { label: string; hint?: string; calls: { path: string; body: unknown }[] };
+export type Actions = { main: Action | undefined; usual: Action[]; rare: Action[] };
+
+const state = (label: string, order_state: string, hint?: string): Action => ({
+  label,
+  calls: [{ path: 'state', body: { order_state } }],
+  ...(hint && { hint }),
+});
+
+const pay = (label: string, body: object, before: Action['calls'] = []): Action => ({
+  label,
+  calls: [...before, { path: 'pay', body }],
+});
+
+const RARE = [
+  state('Manual action', 'WaitingForManualAction', 'A person has to look at it'),
+  state('Rebuy', 'WaitingForRebuy', 'Another supplier is tried'),
+  state('Refund', 'Refunded', 'The money goes back'),
+  state('Fail payment', 'PaymentFailed', 'Money came in and was refused'),
+  state('Setup failed', 'PaymentSetupFailed', 'No address could be made'),
+  state('Expire', 'Expired', 'The window closes now'),
+  state('Cancel', 'Canceled', 'The order is withdrawn'),
+  state('Unknown state', 'WaitingForTheMoon', 'A state no client has heard of'),
+];
+
+/** What can be done with an order in the state it is in. */
+export function actionsOf(order: Order): Actions {
+  const rare = RARE.filter(({ calls }) => JSON.stringify(calls).includes(`"${order.state}"`) === false);
+  return { main: mainAction(order), usual: usualActions(order), rare };
+}
+
+const inCoin = (order: Order, amount: Decimal) => `${format(amount, order.coin.places)} ${order.coin.name}`;
+
+function mainAction(order: Order): Action | undefined {
+  const { toPay, detected, address } = order;
+  const payable = address && !isFinal(order) && detected < toPay;
+  if (payable) return pay(`Pay ${inCoin(order, toPay - detected)}`, {});
+  if (order.state === 'Expired' && address && detected < toPay) {
+    return pay(`Pay ${inCoin(order, toPay - detected)} late`, { late: 'manual' });
+  }
+  const waits = ['WaitingForManualAction', 'WaitingForRebuy', 'WaitingForTheMoon'].includes(order.state);
+  if (waits) return state('Deliver', 'Done');
+  return isFinal(order) ? undefined : { label: 'Next step', calls: [{ path: 'advance', body: {} }] };
+}
+
+function usualActions(order: Order): Action[] {
+  if (!isUnpaid(order) || !order.address || order.network.chain === 'lightning') return [];
+  const half = format(round(order.toPay / 2n, order.coin.places, 'down'), order.coin.places);
+  return [
+    pay('Pay half', { amount: half }),
+    pay('Pay late', { late: 'done' }, [{ path: 'state', body: { order_state: 'Expired' } }]),
+  ];
+}

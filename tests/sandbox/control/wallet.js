@@ -1,0 +1,94 @@
+/** The wallet in the browser: sends what buttons say, and refreshes the lists without taking focus away. */
+const DOOR = '/__sandbox/';
+const EVERY_MS = 1000;
+const orders = document.getElementById('orders');
+const said = document.getElementById('said');
+
+const say = (words) => {
+  said.textContent = words;
+};
+
+async function send(method, path, body) {
+  const answer = await fetch(DOOR + path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body !== undefined && { body }),
+  });
+  const reply = await answer.json();
+  say(answer.ok ? 'Done.' : `Refused: ${reply.detail}`);
+  return answer.ok;
+}
+
+/** Puts fresh parts in place of those that changed. Cards, open details and focus stay. */
+function refreshCard(card, fresh) {
+  card.className = fresh.className;
+  for (const part of fresh.querySelectorAll('[data-part]')) {
+    const old = card.querySelector(`[data-part="${part.dataset.part}"]`);
+    const details = old.querySelector('details');
+    if (details?.open) part.querySelector('details')?.setAttribute('open', '');
+    if (old.isEqualNode(part)) continue;
+    const focused = old.contains(document.activeElement) ? document.activeElement : undefined;
+    old.replaceWith(part);
+    if (focused) refocus(part, focused.dataset.key);
+  }
+}
+
+const refocus = (part, key) => {
+  const buttons = [...part.querySelectorAll('button, summary')];
+  (buttons.find((button) => button.dataset.key === key) ?? buttons[0])?.focus({ preventScroll: true });
+};
+
+const idsOf = (root) => [...root.querySelectorAll('li[data-order]')].map((card) => card.id).join();
+
+function refresh(text) {
+  const fresh = new DOMParser().parseFromString(`<main>${text}</main>`, 'text/html').querySelector('main');
+  if (idsOf(fresh) === idsOf(orders)) {
+    for (const card of fresh.querySelectorAll('li[data-order]')) {
+      const old = document.getElementById(card.id);
+      if (old.dataset.open === card.dataset.open) refreshCard(old, card);
+      else old.replaceWith(card);
+    }
+    return;
+  }
+  const key = document.activeElement?.dataset?.key;
+  const inside = orders.contains(document.activeElement);
+  orders.replaceChildren(...fresh.childNodes);
+  if (inside && document.activeElement !== orders) {
+    const same = key && [...orders.querySelectorAll('[data-key]')].find((item) => item.dataset.key === key);
+    (same || orders).focus({ preventScroll: true });
+  }
+}
+
+async function pull() {
+  const chosen = orders.dataset.chosen;
+  const query = chosen ? `?order=${encodeURIComponent(chosen)}` : '';
+  const answer = await fetch(`${DOOR}cards${query}`);
+  if (answer.ok) refresh(await answer.text());
+}
+
+async function pulse() {
+  if (!document.hidden) await pull().catch(() => say('The sandbox does not answer.'));
+  setTimeout(pulse, EVERY_MS);
+}
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest('button');
+  if (!button) return;
+  const { calls, order, post, body, apply, delete: remove } = button.dataset;
+  for (const { path, body: content } of JSON.parse(calls ?? '[]')) {
+    if (!(await send('POST', `orders/${order}/${path}`, JSON.stringify(content)))) break;
+  }
+  if (post) await send('POST', post, body);
+  if (remove) await send('DELETE', remove);
+  if (apply) await send('PUT', apply, document.getElementById(apply).value);
+  if ('reload' in button.dataset) location.reload();
+  else await pull();
+});
+
+document.addEventListener('change', async ({ target }) => {
+  const key = target.dataset?.switch;
+  if (key) await send('PUT', 'faults', JSON.stringify({ [key]: JSON.parse(target.value) }));
+});
+
+document.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
+pulse();
