@@ -1,7 +1,7 @@
 import { InvalidSwitch, isRecord } from './checks';
 import { type CreateFault, type Endpoint, type EndpointFault, type Faults, SWITCHES } from './spec';
 
-const DEFAULTS: Faults = {
+export const DEFAULTS: Faults = {
   epochs: 'mixed',
   paymentValue: 'mixed',
   problems: 'array',
@@ -32,7 +32,7 @@ export type FaultBox = {
   /** Sets the named switches and leaves the others; null puts one back to its default. Throws InvalidSwitch. */
   set: (change: unknown) => void;
   clear: () => void;
-  /** What is wrong with this endpoint now; using it counts against its `times`. */
+  /** What is wrong with this endpoint now, counted. `all` is every endpoint but the images. */
   takeEndpoint: (endpoint: Endpoint) => EndpointFault | undefined;
   /** The value of a limited switch, counted. */
   take: <K extends 'emptyCatalogGlitch' | 'sse' | 'create' | 'validationError' | 'createError'>(
@@ -65,12 +65,16 @@ export function createFaultBox(): FaultBox {
       current = structuredClone(DEFAULTS);
     },
     takeEndpoint(endpoint) {
-      const key = current.endpoints[endpoint] ? endpoint : 'all';
+      const key = current.endpoints[endpoint] || endpoint === 'images' ? endpoint : 'all';
       const fault = current.endpoints[key];
-      const copy = fault && { ...fault };
-      spend(fault, () => {
-        delete current.endpoints[key];
-      });
+      if (!fault) return undefined;
+      const copy = { ...fault };
+      if (fault.rateLimitAfter) fault.rateLimitAfter -= 1;
+      else {
+        spend(fault, () => {
+          delete current.endpoints[key];
+        });
+      }
       return copy;
     },
     take(key) {

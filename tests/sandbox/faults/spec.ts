@@ -13,7 +13,7 @@ import {
   text,
 } from './checks';
 
-/** What answers can be bent; `all` stands for every one of them. */
+/** What can be put out of order; `all` stands for every one but the images. */
 export const ENDPOINTS = [
   'payment_vias',
   'currencies',
@@ -36,14 +36,14 @@ const ms = optional(count(0, 600_000));
 /** One endpoint out of order. `times` limits it to the next N calls. */
 const endpointFault = shape({
   status: optional(count(400, 599)),
-  /** Answers the status with an empty body, as some gateways do. */
+  /** The status comes with an empty body, as from some gateways. */
   empty: optional(flag),
   latencyMs: ms,
   slowFirstByteMs: ms,
   down: optional(flag),
   html: optional(flag),
   truncated: optional(flag),
-  /** Answers 429 after this many calls. */
+  /** 429 after this many calls. */
   rateLimitAfter: optional(count(0, 1_000_000)),
   retryAfter: optional(count(0, 86_400)),
   times,

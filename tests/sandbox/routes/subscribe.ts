@@ -1,36 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SseFault } from '../faults/spec';
 import type { Answer, Call } from '../http/call';
-import { refuse } from '../http/reply';
-import { isFinal } from '../orders/order';
+import { gatewayPage, refuse } from '../http/reply';
+import { isFinal, type Order } from '../orders/order';
 import { orderWire } from '../orders/wire';
+import { openStream } from '../stream/subscription';
 
 /** The stream of one order: a snapshot at once, every change, `stop` when it is over. */
-export function subscribe(call: Call): Answer {
-  const { world, response, request, params, origin } = call;
+export async function subscribe(call: Call): Promise<Answer> {
+  const { world, response, params } = call;
   const order = world.orders.find(params[0] ?? '');
   if (!order) return refuse(404, 'ORDER_NOT_FOUND');
+  const fault = world.faults.take('sse');
+  if (fault.mode === 'htmlError') return gatewayPage(200);
+  if (fault.mode === 'badGateway') return gatewayPage(502);
+  if (fault.mode === 'refuse') {
+    response.destroy();
+    return 'taken';
+  }
+  if (fault.slowFirstByteMs) await wait(fault.slowFirstByteMs, undefined, { ref: false });
+  follow(call, order, fault);
+  return 'taken';
+}
+
+function follow({ world, request, response, origin }: Call, order: Order, fault: SseFault): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     connection: 'keep-alive',
     'x-accel-buffering': 'no',
   });
-  response.write(': connected\n\n');
-  const ping = setInterval(() => response.write(': ping\n\n'), world.options.pingSeconds * 1000);
-  const end = () => {
-    clearInterval(ping);
-    stop();
-    world.streams.delete(end);
-    response.end();
+  response.flushHeaders();
+  const closed = () => {
+    stopListening();
+    world.streams.delete(stream.end);
   };
-  const send = () => {
-    response.write(`event: message\ndata: ${JSON.stringify(orderWire(order, world, origin))}\n\n`);
-    if (!isFinal(order)) return;
-    response.write('event: stop\ndata: {}\n\n');
-    end();
-  };
-  const stop = world.orders.listen(order.id, send);
-  world.streams.add(end);
-  request.on('close', end);
-  send();
-  return 'taken';
+  const stream = openStream(response, fault, world.options.pingSeconds, closed);
+  const send = () => stream.send(orderWire(order, world, origin), isFinal(order));
+  const stopListening = world.orders.listen(order.id, send);
+  world.streams.add(stream.end);
+  request.on('close', stream.end);
+  if (!fault.noSnapshot || isFinal(order)) send();
 }
