@@ -19,17 +19,7 @@ const faceValue = z
 
 const range = z.object({ min: decimal, max: decimal, step_size: maybeDecimal, currency: text });
 
-const benefitAmount = z.union([
-  z.number(),
-  z.object({ amount: z.number() }).transform(({ amount }) => amount),
-]);
-/** What a plan holds. An amount of -1 is without limit; ranges of benefits are left out. */
-const benefit = z.object({
-  type: text,
-  unit: text,
-  amount: z.object({ base: benefitAmount }).transform(({ base }) => base),
-});
-
+/** Benefits and details of plans are left unread: their forms vary, and the label says what they say. */
 export const wireProduct = z
   .object({
     is_dynamic: z.boolean().nullish().catch(null),
@@ -41,14 +31,6 @@ export const wireProduct = z
     face_value: maybe(faceValue),
     delivery_type: text,
     is_out_of_stock: flag(false),
-    benefits: list(benefit),
-    additional_details: maybe(
-      z.object({
-        description: text,
-        durationInDays: z.number().int().positive().nullish().catch(null),
-      }),
-    ),
-    valid_regions: list(z.string()),
   })
   .transform((product) => ({ ...product, is_dynamic: product.is_dynamic ?? product.denomination === null }));
 
