@@ -1,4 +1,5 @@
-import type { Money } from '@/lib/money';
+import * as z from 'zod/mini';
+import { isDecimal, type Money } from '@/lib/money';
 
 /** How what is bought reaches the recipient; of a product, never of a brand. */
 export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
@@ -15,6 +16,7 @@ export type BrandSummary = {
   range: string | null;
   tags: readonly string[];
   isOutOfStock: boolean;
+  isPopular: boolean;
 };
 
 /** Addresses on an allowed image origin, 300×190 and 500×318; `src` suits every browser. */
@@ -62,17 +64,30 @@ export type Brand = BrandSummary & {
 /** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */
 export type Quote = { price: Money; faceValue: Money | null; label: string; at: number };
 
-/** What a shopper may ask a price for. `value` only for a range. */
-export type QuoteRequest = {
-  country: string;
-  brand: string;
-  denomination: string;
-  value?: string | undefined;
-  coin: string;
-};
+const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+/** What a shopper may ask a price for; `brand` is a slug. `value` only for a range. */
+export const quoteRequestSchema = z.object({
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  brand: word(120),
+  denomination: word(200),
+  value: z.optional(z.string().check(z.maxLength(24), z.refine(isDecimal))),
+  coin: word(20),
+});
+
+export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
 
 /** A coin and the networks it may travel on, in the storefront's order; names go upstream verbatim. */
 export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readonly PaymentNetwork[] };
 export type PaymentNetwork = { network: string; label: string; isSuspended: boolean; minimum: Money | null };
 
 export const RANGE = 'range';
+
+/** What a shopper pays with who has chosen nothing: the first coin and network that are not suspended. */
+export function defaultPayment(coins: readonly PaymentCoin[]): { coin: string; network: string } | undefined {
+  for (const { coin, isSuspended, networks } of coins) {
+    const open = networks.find((network) => !network.isSuspended);
+    if (!isSuspended && open) return { coin, network: open.network };
+  }
+  return undefined;
+}

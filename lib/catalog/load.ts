@@ -1,0 +1,117 @@
+import 'server-only';
+import { env } from '@/lib/env';
+import { fail, ok, type Result } from '@/lib/result';
+import { singleton } from '@/lib/singleton';
+import { storefront } from '@/lib/storefronts/server';
+import {
+  fetchBrands,
+  fetchHomepage,
+  fetchPaymentVias,
+  fetchPrice,
+  fetchProducts,
+  type Shopper,
+  upstreamBase,
+  type WireFeed,
+  type WirePaymentVia,
+  type WireProductGroup,
+} from '@/lib/upstream/server';
+import { type Listed, type Listing, listingFromWire } from './brand-from-wire';
+import { createCache, type Dated, LIFETIMES, type Lifetime } from './cache';
+import type { Product } from './index';
+import { priceFromWire, productsFromWire, type Texts, textsFromWire } from './product-from-wire';
+
+const cache = () => singleton('catalog.cache', () => createCache({ max: 3_000 }));
+/** Apart, so that asking for many amounts cannot push the catalog out. */
+const prices = () => singleton('catalog.prices', () => createCache({ max: 2_000 }));
+
+const keyOf = (...parts: string[]): string => JSON.stringify([upstreamBase(), ...parts]);
+
+/** A brand in a market, priced in a coin. */
+export type Ask = { country: string; listed: Listed; coin: string };
+
+export async function loadListing(country: string): Promise<Result<Listing>> {
+  const found = await cache().get(keyOf('brands', country), LIFETIMES.feed, async () =>
+    map(await fetchBrands(country), (feed) =>
+      listingFromWire(feed, { categories: storefront().categories, imageOrigins: env().IMAGE_ORIGINS }),
+    ),
+  );
+  return map(found, ({ value }) => value);
+}
+
+/** The listing if it is in memory, without asking for it. */
+export const peekListing = (country: string): Listing | undefined => cache().peek(keyOf('brands', country));
+
+export async function loadHomepage(country: string): Promise<WireFeed | undefined> {
+  const found = await cache().get(keyOf('homepage', country), LIFETIMES.feed, () => fetchHomepage(country));
+  return found.ok ? found.value.value : undefined;
+}
+
+export async function loadPaymentVias(): Promise<Result<WirePaymentVia[]>> {
+  const found = await cache().get(keyOf('payment_vias'), LIFETIMES.vias, fetchPaymentVias);
+  return map(found, ({ value }) => value);
+}
+
+/** A brand's products; a shopper's question is answered from what is at most as old as `lifetime` says. */
+export const loadProducts = (
+  ask: Ask,
+  shopper?: Shopper,
+  lifetime: Lifetime = LIFETIMES.products,
+): Promise<Result<Dated<Product[]>>> =>
+  cache().get(productsKey(ask), lifetime, async () =>
+    map(await fetchGroup(ask, storefront().languages[0], shopper), (group) => productsIn(group, ask)),
+  );
+
+/** A brand's texts in a language. The same answer holds its products, so they are kept with it. */
+export async function loadTexts(ask: Ask, language: string): Promise<Result<Texts | null>> {
+  const { country, listed } = ask;
+  const key = keyOf('texts', country, listed.summary.name, language);
+  const found = await cache().get(key, LIFETIMES.texts, async () => {
+    const group = await fetchGroup(ask, language);
+    if (group.ok) cache().put(productsKey(ask), productsIn(group.value, ask));
+    return map(group, (value) => (value ? textsFromWire(value) : null));
+  });
+  return map(found, ({ value }) => value);
+}
+
+/** The price of an amount of a range, a few seconds old at most. Null where the upstream gives none. */
+export const loadPrice = (ask: Ask, faceValue: string, shopper: Shopper): Promise<Result<Dated<Price>>> =>
+  prices().get(
+    keyOf('price', ask.country, ask.listed.summary.name, faceValue, ask.coin),
+    LIFETIMES.price,
+    () => freshPrice(ask, faceValue, shopper),
+  );
+
+type Price = ReturnType<typeof priceFromWire>;
+
+export async function freshPrice(
+  { country, listed, coin }: Ask,
+  faceValue: string,
+  shopper: Shopper,
+): Promise<Result<Price>> {
+  const price = await fetchPrice({ country, brand: listed.summary.name, faceValue, coin }, shopper);
+  return map(price, (wire) => priceFromWire(wire, coin));
+}
+
+export async function freshProducts(ask: Ask, shopper: Shopper): Promise<Result<Product[]>> {
+  return map(await fetchGroup(ask, storefront().languages[0], shopper), (group) => productsIn(group, ask));
+}
+
+/** A family lists several brands; ours is the one whose order key is equal. */
+async function fetchGroup(
+  { country, listed, coin }: Ask,
+  language: string | undefined,
+  shopper?: Shopper,
+): Promise<Result<WireProductGroup | undefined>> {
+  const query = { country, family: listed.family, coin, ...(language ? { language } : {}) };
+  const groups = await fetchProducts(query, shopper);
+  return map(groups, (all) => all.find(({ brand }) => brand === listed.summary.name));
+}
+
+const productsIn = (group: WireProductGroup | undefined, { coin }: Ask): Product[] =>
+  group ? productsFromWire(group, coin) : [];
+
+const productsKey = ({ country, listed, coin }: Ask): string =>
+  keyOf('products', country, listed.summary.name, coin);
+
+const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
+  result.ok ? ok(change(result.value)) : fail(...result.problems);

@@ -1,0 +1,120 @@
+import 'server-only';
+import { fail, ok, type Result } from '@/lib/result';
+import type { Locale } from '@/lib/storefronts';
+import { storefront } from '@/lib/storefronts/server';
+import type { Shopper } from '@/lib/upstream/server';
+import { homeFromWire, type Listed } from './brand-from-wire';
+import { LIFETIMES } from './cache';
+import type { Brand, BrandSummary, Home, PaymentCoin, Quote, QuoteRequest } from './index';
+import {
+  type Ask,
+  freshPrice,
+  freshProducts,
+  loadHomepage,
+  loadListing,
+  loadPaymentVias,
+  loadPrice,
+  loadProducts,
+  loadTexts,
+  peekListing,
+} from './load';
+import { type Offer, offerOf, type Source } from './offer';
+import { paymentCoinsFromWire } from './payment-from-wire';
+
+export type { Offer } from './offer';
+
+/** Every brand of the market that this shop sells: popular ones first, sold-out ones last. */
+export async function listBrands({
+  country,
+}: Pick<Locale, 'country'>): Promise<Result<readonly BrandSummary[]>> {
+  const listing = await loadListing(country);
+  return listing.ok ? ok(listing.value.brands) : listing;
+}
+
+export async function getHome({ country }: Pick<Locale, 'country'>): Promise<Result<Home>> {
+  const [listing, feed] = await Promise.all([loadListing(country), loadHomepage(country)]);
+  return listing.ok ? ok(homeFromWire(feed, listing.value)) : listing;
+}
+
+/** A brand's page, priced in `coin`, in the locale's language. A brand that lists nothing to buy has no products. */
+export async function getBrand(
+  { country, language }: Locale,
+  slug: string,
+  coin: string,
+): Promise<Result<Brand>> {
+  const listed = await findListed(country, slug);
+  if (!listed.ok) return listed;
+
+  const ask = { country, coin, listed: listed.value };
+  const texts = await loadTexts(ask, language);
+  if (!texts.ok) return texts;
+  const products = await loadProducts(ask);
+  if (!products.ok) return products;
+  return ok({
+    ...listed.value.summary,
+    ...(texts.value ?? NO_TEXTS),
+    country,
+    products: products.value.value,
+  });
+}
+
+/** A price for one choice, from answers of the last seconds. */
+export async function quote(request: QuoteRequest, shopper: Shopper): Promise<Result<Quote>> {
+  const offer = await offerFor(request, (ask) => ({
+    products: () => loadProducts(ask, shopper, LIFETIMES.quoted),
+    price: (faceValue) => loadPrice(ask, faceValue, shopper),
+  }));
+  if (!offer.ok) return offer;
+  const { price, faceValue, label, at } = offer.value;
+  return ok({ price, faceValue, label, at });
+}
+
+/** What a checkout line stands for, asked of the upstream now: prices that place an order never come from memory. */
+export const findProduct = (request: QuoteRequest, shopper: Shopper): Promise<Result<Offer>> =>
+  offerFor(request, (ask) => ({
+    products: async () => dated(await freshProducts(ask, shopper)),
+    price: async (faceValue) => dated(await freshPrice(ask, faceValue, shopper)),
+  }));
+
+/** The coins and networks this shop takes, in its order; `payment_method_unavailable` where none is offered. */
+export async function paymentCoins(): Promise<Result<PaymentCoin[]>> {
+  const vias = await loadPaymentVias();
+  if (!vias.ok) return vias;
+  const coins = paymentCoinsFromWire(vias.value, storefront());
+  return coins.length > 0 ? ok(coins) : fail({ code: 'payment_method_unavailable' });
+}
+
+/** Every slug of a market, or undefined while the market has not been read. Never waits. */
+export function knownSlugs(country: string): ReadonlySet<string> | undefined {
+  const listing = peekListing(country);
+  return listing && !listing.isEmpty ? listing.slugs : undefined;
+}
+
+async function offerFor(request: QuoteRequest, sourceOf: (ask: Ask) => Source): Promise<Result<Offer>> {
+  const { country, brand, coin } = request;
+  const { countries, coins } = storefront();
+  if (!countries.includes(country)) return fail({ code: 'invalid_input', field: 'country' });
+  if (!coins.includes(coin)) return fail({ code: 'invalid_input', field: 'coin' });
+  const listed = await findListed(country, brand);
+  if (!listed.ok) return listed;
+  return offerOf(listed.value.summary, request, sourceOf({ country, coin, listed: listed.value }));
+}
+
+async function findListed(country: string, slug: string): Promise<Result<Listed>> {
+  const listing = await loadListing(country);
+  if (!listing.ok) return listing;
+  const listed = listing.value.bySlug.get(slug);
+  return listed ? ok(listed) : fail({ code: 'brand_not_found', field: 'brand' });
+}
+
+const dated = <T>(result: Result<T>) => (result.ok ? ok({ value: result.value, at: Date.now() }) : result);
+
+const NO_TEXTS = {
+  descriptionHtml: null,
+  redeemHtml: null,
+  termsHtml: null,
+  noteHtml: null,
+  terms: null,
+  redeemOnline: false,
+  redeemInStore: false,
+};
