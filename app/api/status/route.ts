@@ -1,0 +1,17 @@
+import { isTestUpstream } from '@/lib/env';
+import { isDraining } from '@/lib/shutdown';
+import { probeUpstream } from '@/lib/upstream/server';
+
+export const dynamic = 'force-dynamic';
+
+/** How the shop is now. Pages ask this, since what they are made of may be a day old. `now` is epoch milliseconds. */
+export async function GET(): Promise<Response> {
+  const { isUp } = await probeUpstream();
+  const status = {
+    upstream: isUp ? 'up' : 'down',
+    checkout: isUp && !isDraining() ? 'open' : 'closed',
+    isTest: isTestUpstream(),
+    now: Date.now(),
+  };
+  return Response.json(status, { headers: { 'cache-control': 'no-store' } });
+}
