@@ -1,3 +1,4 @@
+import { HOSTILE } from '../catalog/copy';
 import { digest, numberOf } from '../digest';
 import type { Line, Order } from './order';
 
@@ -31,9 +32,6 @@ export function failingLines(order: Order): Line[] {
   return failing;
 }
 
-const REDEEM = '<ol><li>Sign in.</li><li>Enter the code.</li></ol>';
-const TERMS = '<p>Sample terms.</p>';
-
 /** What a delivered line carries besides what was ordered. */
 export function secretsOf(line: Line, origin: string): Wire {
   switch (line.product.secret) {
@@ -47,21 +45,24 @@ export function secretsOf(line: Line, origin: string): Wire {
     case 'esim':
       return esim(line, origin);
     case 'link':
-      return card({
+      return card(line, {
         pin_code: `https://redeem.example.com/claim/${code(line, 3)}`,
         security_code: digits(line, 4),
         barcode_image_url: `${origin}/barcodes/${code(line, 3)}.png`,
       });
     case 'serial':
-      return card({ pin_code: code(line, 3), pin_serial: `SBX${digits(line, 7)}` });
+      return card(line, { pin_code: code(line, 3), pin_serial: `SBX${digits(line, 7)}` });
     case 'code':
       return line.product.brand.kind === 'mobile_recharge'
-        ? { ...card({ pin_code: code(line, 3) }), pin_usage_instructions: 'Dial *123# and enter the code.' }
-        : card({ pin_code: code(line, 3) });
+        ? {
+            ...card(line, { pin_code: code(line, 3) }),
+            pin_usage_instructions: 'Dial *123# and enter the code.',
+          }
+        : card(line, { pin_code: code(line, 3) });
   }
 }
 
-const card = (fields: Wire): Wire => ({
+const card = ({ product: { brand } }: Line, fields: Wire): Wire => ({
   pin_code: null,
   pin_serial: null,
   security_code: null,
@@ -69,8 +70,8 @@ const card = (fields: Wire): Wire => ({
   qr_image_url: null,
   operator_reference: null,
   ...fields,
-  redeem_instructions: REDEEM,
-  terms_and_conditions: TERMS,
+  redeem_instructions: brand.hostile ? HOSTILE : '<ol><li>Sign in.</li><li>Enter the code.</li></ol>',
+  terms_and_conditions: '<p>Sample terms.</p>',
 });
 
 function esim(line: Line, origin: string): Wire {
