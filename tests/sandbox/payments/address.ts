@@ -48,7 +48,8 @@ export function tonAddress(account: Uint8Array): string {
   return Buffer.concat([body, check]).toString('base64url');
 }
 
-function crc16(bytes: Uint8Array): number {
+/** CRC-16 as XMODEM counts it. */
+export function crc16(bytes: Uint8Array): number {
   let crc = 0;
   for (const byte of bytes) {
     crc ^= byte << 8;

@@ -47,10 +47,13 @@ function permute(state: bigint[]): void {
   }
 }
 
-export function keccak256(input: Uint8Array): Buffer {
+export const keccak256 = (input: Uint8Array): Buffer => sponge(input, 0x01);
+
+/** 256 bits out of the sponge. `suffix` is all that separates Keccak (1) from SHA3 (6). */
+export function sponge(input: Uint8Array, suffix: number): Buffer {
   const padded = Buffer.alloc((Math.floor(input.length / RATE) + 1) * RATE);
   padded.set(input);
-  padded[input.length] = 0x01;
+  padded[input.length] = suffix;
   padded[padded.length - 1] = (padded[padded.length - 1] ?? 0) | 0x80;
   const state: bigint[] = Array.from({ length: 25 }, () => 0n);
   for (let block = 0; block < padded.length; block += RATE) {

@@ -23,7 +23,7 @@ export async function subscribe(call: Call): Promise<Answer> {
   return 'taken';
 }
 
-function follow({ world, request, response, origin }: Call, order: Order, fault: SseFault): void {
+function follow({ world, response, origin }: Call, order: Order, fault: SseFault): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
@@ -39,6 +39,6 @@ function follow({ world, request, response, origin }: Call, order: Order, fault:
   const send = () => stream.send(orderWire(order, world, origin), isFinal(order));
   const stopListening = world.orders.listen(order.id, send);
   world.streams.add(stream.end);
-  request.on('close', stream.end);
+  response.on('close', stream.end);
   if (!fault.noSnapshot || isFinal(order)) send();
 }
