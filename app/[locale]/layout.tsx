@@ -1,0 +1,81 @@
+import '../globals.css';
+import '@/components/layout/layout.css';
+import '@/components/catalog/catalog.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/layout/footer';
+import { Header } from '@/components/layout/header';
+import { type LocaleParams, marketOf } from '@/components/layout/market';
+import { SoftLinks } from '@/components/layout/soft-links';
+import { FaultWordsProvider } from '@/components/notice/fault-words';
+import { OutageNotice } from '@/components/notice/outage-notice';
+import { TestBand } from '@/components/notice/test-band';
+import { env, isTestUpstream } from '@/lib/env';
+import { messagesOf } from '@/lib/i18n';
+import { href, themeCss } from '@/lib/storefronts';
+
+// Pages fill on their first request, at run time: a build knows neither storefront nor upstream.
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+};
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const { shop, t, country } = await marketOf(props);
+  return {
+    metadataBase: new URL(env().PUBLIC_URL),
+    title: { default: shop.name, template: `%s · ${shop.name}` },
+    description: t('site.description', { country }),
+    applicationName: shop.name,
+    icons: { icon: '/favicon.svg' },
+  };
+}
+
+/** Runs before the first paint: CSS then takes the chrome away when a parent frames the page. */
+const MARK_FRAMED = "if(self!==top)document.documentElement.dataset.framed=''";
+
+export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
+  const { shop, locale, t, country } = await marketOf({ params });
+  const { fault, missing, notice } = messagesOf(locale.language);
+  const faultWords = {
+    homeHref: href(locale.tag, { page: 'home' }),
+    brandsHref: href(locale.tag, { page: 'brands' }),
+    fault,
+    missing: {
+      title: missing.title,
+      text: t('missing.text', { country }),
+      brands: t('missing.brands', { country }),
+      home: missing.home,
+    },
+  };
+
+  return (
+    <html lang={locale.tag} suppressHydrationWarning>
+      <head>
+        <style>{themeCss(shop.theme)}</style>
+        <script>{MARK_FRAMED}</script>
+      </head>
+      <body className="flex flex-col">
+        <a
+          href="#content"
+          className="-top-20 absolute start-4 z-50 rounded-control bg-accent px-4 py-3 font-bold text-accent-ink focus:top-2"
+        >
+          {t('site.skip')}
+        </a>
+        {isTestUpstream() && <TestBand words={notice.test} />}
+        <Header shop={shop} locale={locale} t={t} />
+        <OutageNotice words={notice} />
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
+          <FaultWordsProvider words={faultWords}>{children}</FaultWordsProvider>
+        </main>
+        <Footer shop={shop} locale={locale} t={t} />
+        <SoftLinks />
+      </body>
+    </html>
+  );
+}

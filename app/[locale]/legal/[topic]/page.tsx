@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/components/layout/alternates';
+import { isLegalTopic, LEGAL_TOPICS } from '@/components/layout/legal-topics';
+import { marketOf } from '@/components/layout/market';
+import { env } from '@/lib/env';
+import { messagesOf } from '@/lib/i18n';
+import { href } from '@/lib/storefronts';
+
+export const revalidate = 86_400;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ locale: string; topic: string }> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { shop, locale, t } = await marketOf(props);
+  const { topic } = await props.params;
+  if (!isLegalTopic(topic)) notFound();
+  return {
+    title: t(`legal.${topic}.title`),
+    description: t(`legal.${topic}.lead`),
+    alternates: alternatesOf(shop, locale, { page: 'legal', topic }, 'everywhere'),
+  };
+}
+
+export default async function LegalPage(props: Props) {
+  const { shop, locale, t } = await marketOf(props);
+  const { topic } = await props.params;
+  if (!isLegalTopic(topic)) notFound();
+
+  const { ORDER_ACCESS_DAYS, ORDER_RETENTION_DAYS } = env();
+  const facts = {
+    operator: shop.legal.operator,
+    support: shop.support.email,
+    access: String(ORDER_ACCESS_DAYS),
+    retention: String(ORDER_RETENTION_DAYS),
+  };
+  const sections = Object.entries(messagesOf(locale.language).legal[topic].sections);
+
+  return (
+    <article className="gutter mx-auto max-w-180 pt-8 md:pt-14">
+      <h1 className="text-xl md:text-2xl">{t(`legal.${topic}.title`)}</h1>
+      <p className="mt-2 text-ink-2 text-md">{t(`legal.${topic}.lead`)}</p>
+      {sections.map(([name, { title, text }]) => (
+        <section key={name} className="mt-8">
+          <h2 className="text-lg">{title}</h2>
+          <p className="mt-1.5">{fill(text, facts)}</p>
+        </section>
+      ))}
+      <nav aria-label={t('legal.others')} className="mt-12 flex flex-wrap gap-x-6 border-line border-t pt-4">
+        {LEGAL_TOPICS.filter((other) => other !== topic).map((other) => (
+          <a
+            key={other}
+            href={href(locale.tag, { page: 'legal', topic: other })}
+            className="inline-flex min-h-11 items-center rounded-control font-bold text-accent hover:underline"
+          >
+            {t(`legal.${other}.title`)}
+          </a>
+        ))}
+      </nav>
+    </article>
+  );
+}
+
+/** `{name}` by its fact. The sections differ per topic, so their keys cannot be typed one by one. */
+const fill = (text: string, facts: Record<string, string>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);

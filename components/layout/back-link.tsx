@@ -1,0 +1,29 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import type { MouseEvent } from 'react';
+import { Icon } from '@/components/ui/icon';
+
+/** For frames, which have no toolbar: to where the shopper came from, else one level up. */
+export function BackLink({ label }: { label: string }) {
+  const [, tag, page, detail] = usePathname().split('/');
+  if (!page) return null;
+
+  // The Navigation API knows this frame's own past; plain history would walk the host's too.
+  const goBack = (event: MouseEvent) => {
+    if (!('navigation' in window && window.navigation.canGoBack)) return;
+    event.preventDefault();
+    window.navigation.back();
+  };
+
+  return (
+    <a
+      href={page === 'brands' && detail ? `/${tag}/brands` : `/${tag}`}
+      onClick={goBack}
+      aria-label={label}
+      className="-ms-2 hidden size-11 shrink-0 place-content-center rounded-control hover:bg-sunken framed:grid"
+    >
+      <Icon name="back" className="text-lg" />
+    </a>
+  );
+}

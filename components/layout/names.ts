@@ -1,0 +1,17 @@
+/** `Germany`, `Deutschland`: a country as the reader calls it. */
+export const countryName = (tag: string, country: string): string =>
+  new Intl.DisplayNames([tag], { type: 'region' }).of(country) ?? country;
+
+const WITH_ARTICLE: ReadonlySet<string> = new Set('AE BS CD CF DO GB GM KM KY MV NL PH SC US'.split(' '));
+
+/** The same inside an English sentence: `the United States`, but `Germany`. */
+export function countryInText(tag: string, country: string): string {
+  const name = countryName(tag, country);
+  return tag.startsWith('en-') && WITH_ARTICLE.has(country) ? `the ${name}` : name;
+}
+
+/** `Deutsch`: a language as its speakers call it, with the capital of a list entry. */
+export function languageName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useTransition } from 'react';
+import { cx } from '@/components/ui/cx';
+
+const DWELL_MS = 120;
+
+/**
+ * Makes plain links and the search form navigate without a reload, for the whole document. A page of 900 tiles
+ * hydrates none of them, and every link works before this has loaded.
+ */
+export function SoftLinks() {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let dwell: ReturnType<typeof setTimeout>;
+
+    const go = (url: URL) => startTransition(() => router.push(url.pathname + url.search + url.hash));
+    const prefetch = (event: Event) => {
+      const url = softUrl(linkOf(event));
+      if (url && url.pathname !== location.pathname) router.prefetch(url.pathname + url.search);
+    };
+
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const url = softUrl(linkOf(event));
+      if (!url) return;
+      event.preventDefault();
+      go(url);
+    };
+    const onSubmit = (event: SubmitEvent) => {
+      const form = event.target as HTMLFormElement;
+      if (event.defaultPrevented || !form.closest('search')) return;
+      event.preventDefault();
+      const words = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+      go(new URL(`${form.action}?${new URLSearchParams(words)}`));
+    };
+    const onPointerOver = (event: Event) => {
+      clearTimeout(dwell);
+      dwell = setTimeout(prefetch, DWELL_MS, event);
+    };
+
+    document.addEventListener('click', onClick, { signal });
+    document.addEventListener('submit', onSubmit, { signal });
+    document.addEventListener('pointerover', onPointerOver, { signal, passive: true });
+    document.addEventListener('pointerdown', prefetch, { signal, passive: true });
+    return () => {
+      clearTimeout(dwell);
+      controller.abort();
+    };
+  }, [router]);
+
+  return (
+    <div
+      aria-hidden="true"
+      className={cx(
+        'pointer-events-none fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent transition-[opacity,scale] duration-700',
+        isPending ? 'scale-x-90 opacity-100 delay-200' : 'scale-x-0 opacity-0',
+      )}
+    />
+  );
+}
+
+const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest('a[href]') : null;
+
+/** Where a link leads inside this market of this shop; null for what the browser shall open itself. */
+function softUrl(link: HTMLAnchorElement | null): URL | null {
+  if (!link || link.target || link.hasAttribute('download')) return null;
+  const url = new URL(link.href);
+  const isHere = url.pathname === location.pathname && url.search === location.search;
+  const market = location.pathname.split('/')[1];
+  const isInside = url.origin === location.origin && url.pathname.split('/')[1] === market;
+  return isInside && !(isHere && url.hash) ? url : null;
+}
