@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { BrandFilter } from '@/components/catalog/brand-filter';
+import { BrandTile } from '@/components/catalog/brand-tile';
+import { FilterLinks } from '@/components/catalog/filter-links';
+import { kindOf } from '@/components/catalog/kind';
+import { alternatesOf } from '@/components/layout/alternates';
+import { type LocaleParams, marketOf } from '@/components/layout/market';
+import { listBrandsAction } from '@/lib/catalog/actions';
+import { messagesOf } from '@/lib/i18n';
+
+export const revalidate = 300;
+
+const FIRST_SCREEN = 6;
+/** Keeps the whole list from flashing by when the address asks for a part of it. */
+const MARK_SELECTING = "if(location.search)document.documentElement.dataset.selecting=''";
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const { shop, locale, t, country } = await marketOf(props);
+  return {
+    title: t('brands.title'),
+    description: t('brands.description', { country }),
+    alternates: alternatesOf(shop, locale, { page: 'brands' }, 'everywhere'),
+  };
+}
+
+export default async function BrandsPage(props: LocaleParams) {
+  const { locale, t, country } = await marketOf(props);
+  const brands = await listBrandsAction(locale.tag);
+  if (!brands.ok) throw new Error(brands.problems[0].code);
+
+  return (
+    <div className="gutter mx-auto max-w-320 pt-5 md:pt-10">
+      <BrandFilter
+        tag={locale.tag}
+        total={brands.value.length}
+        words={messagesOf(locale.language).brands}
+        filters={<FilterLinks brands={brands.value} t={t} />}
+      >
+        <ul className="brand-grid long mt-5 md:mt-7">
+          {brands.value.map((brand, index) => (
+            <li key={brand.slug} data-kind={kindOf(brand)} data-categories={brand.categories.join(' ')}>
+              <BrandTile brand={brand} locale={locale} t={t} isFirst={index < FIRST_SCREEN} />
+            </li>
+          ))}
+        </ul>
+        <script>{MARK_SELECTING}</script>
+        {brands.value.length === 0 && (
+          <p className="py-16 text-center text-md">{t('brands.none', { country })}</p>
+        )}
+      </BrandFilter>
+    </div>
+  );
+}

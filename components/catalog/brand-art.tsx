@@ -1,0 +1,57 @@
+import { cx } from '@/components/ui/cx';
+import type { BrandSummary } from '@/lib/catalog';
+import { contrast } from '@/lib/storefronts';
+
+type Art = Pick<BrandSummary, 'name' | 'logo' | 'background'>;
+
+/**
+ * A brand's picture on its colour. Where there is none, and where it does not load, the first letters of the name:
+ * a browser draws `::after` of an image only when it has failed.
+ */
+export function BrandArt({
+  brand: { name, logo, background },
+  sizes,
+  isFirst = false,
+  className,
+}: {
+  brand: Art;
+  sizes: string;
+  isFirst?: boolean;
+  className?: string | undefined;
+}) {
+  const initials = initialsOf(name);
+  return (
+    <div
+      className={cx('art', className)}
+      style={background ? { background, color: inkOn(background) } : undefined}
+    >
+      {logo ? (
+        <img
+          src={logo.src}
+          srcSet={logo.srcSet ?? undefined}
+          sizes={logo.srcSet ? sizes : undefined}
+          width={300}
+          height={190}
+          alt=""
+          data-initials={initials}
+          loading={isFirst ? 'eager' : 'lazy'}
+          fetchPriority={isFirst ? 'high' : undefined}
+          decoding="async"
+        />
+      ) : (
+        <span aria-hidden="true">{initials}</span>
+      )}
+    </div>
+  );
+}
+
+const inkOn = (background: string): string =>
+  contrast(background, '#ffffff') >= contrast(background, '#14120f') ? '#ffffff' : '#14120f';
+
+/** `CV` of CVS Pharmacy, `DS` of Dick's Sporting Goods: the first letters of the first two words. */
+function initialsOf(name: string): string {
+  const [first = '', second = ''] = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return (second ? first.slice(0, 1) + second.slice(0, 1) : (first || name).slice(0, 2)).toUpperCase();
+}

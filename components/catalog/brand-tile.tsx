@@ -1,0 +1,33 @@
+import type { BrandSummary } from '@/lib/catalog';
+import type { Translate } from '@/lib/i18n';
+import { href, type Locale } from '@/lib/storefronts';
+import { BrandArt } from './brand-art';
+
+const SIZES = '(min-width: 80rem) 189px, (min-width: 48rem) 22vw, (min-width: 36rem) 30vw, 46vw';
+const TAGS = ['sale', 'new'] as const;
+
+/** The whole tile is one link. */
+export function BrandTile({
+  brand,
+  locale,
+  t,
+  isFirst = false,
+}: {
+  brand: BrandSummary;
+  locale: Locale;
+  t: Translate;
+  isFirst?: boolean;
+}) {
+  const { name, slug, range, tags, isOutOfStock } = brand;
+  const tag = isOutOfStock ? undefined : TAGS.find((known) => tags.includes(known));
+  return (
+    <a href={href(locale.tag, { page: 'brand', slug })} className={isOutOfStock ? 'tile is-out' : 'tile'}>
+      <BrandArt brand={brand} sizes={SIZES} isFirst={isFirst} />
+      <span className="name" title={name}>
+        {name}
+      </span>
+      <span className="range">{isOutOfStock ? t('brands.outOfStock') : range}</span>
+      {tag && <span className="tag">{t(`tags.${tag}`)}</span>}
+    </a>
+  );
+}
