@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/components/layout/alternates';
+import { marketOf } from '@/components/layout/market';
+import { BrandDetails } from '@/components/product/brand-details';
+import { BrandHead } from '@/components/product/brand-head';
+import { BuyBox } from '@/components/product/buy-box';
+import { NotForSale } from '@/components/product/not-for-sale';
+import { RegionLine } from '@/components/product/region-line';
+import { Card } from '@/components/ui/card';
+import type { Brand } from '@/lib/catalog';
+import { getBrandAction } from '@/lib/catalog/actions';
+import { pickMessages } from '@/lib/i18n';
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { shop, locale, t, country } = await marketOf(props);
+  const { name, slug, logo } = await brandOf(props);
+  return {
+    title: t('brand.title', { brand: name, country }),
+    description: t('brand.description', { brand: name, country }),
+    alternates: alternatesOf(shop, locale, { page: 'brand', slug }, 'country'),
+    openGraph: { images: logo ? [logo.src] : [] },
+  };
+}
+
+export default async function BrandPage(props: Props) {
+  const { shop, locale, t, country } = await marketOf(props);
+  const brand = await brandOf(props);
+  const { slug, name, logo, background, products, isOutOfStock } = brand;
+  const isForSale =
+    !isOutOfStock && products.some((product) => product.type === 'range' || !product.isOutOfStock);
+
+  return (
+    <div className="gutter mx-auto grid max-w-320 gap-x-16 md:pt-4 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
+      <BrandHead brand={brand} locale={locale} t={t} />
+      <Card className="mt-5 space-y-5 self-start max-lg:border-0 max-lg:bg-transparent max-lg:p-0 lg:sticky lg:top-24 lg:row-span-2 lg:mt-12">
+        <RegionLine brand={brand} country={country} t={t} />
+        {isForSale ? (
+          <BuyBox
+            messages={pickMessages(locale, ['buy'])}
+            offer={{
+              storefrontId: shop.id,
+              tag: locale.tag,
+              country: brand.country,
+              coin: shop.coins[0] ?? 'USDC',
+              brand: { slug, name, logo, background },
+              products,
+              title: t(brand.category === 'e-sim' ? 'brand.plan' : 'brand.amount'),
+              delivery: {
+                by_email: t('brand.byEmail'),
+                by_phone: t('brand.byPhone'),
+                by_account: t('brand.byAccount'),
+              },
+            }}
+          />
+        ) : (
+          <NotForSale brand={brand} country={country} locale={locale} t={t} />
+        )}
+        <p className="border-line border-t pt-4 text-ink-2 text-sm">{t('brand.final')}</p>
+      </Card>
+      <div className="mt-2 lg:mt-6">
+        <BrandDetails brand={brand} t={t} />
+      </div>
+    </div>
+  );
+}
+
+/** Throws what Next takes for a 404 when the market does not sell it, and a fault when nobody can say. */
+async function brandOf({ params }: Props): Promise<Brand> {
+  const { locale, slug } = await params;
+  const brand = await getBrandAction(locale, slug);
+  if (brand.ok) return brand.value;
+  if (brand.problems[0].code === 'brand_not_found') notFound();
+  throw new Error(brand.problems[0].code);
+}

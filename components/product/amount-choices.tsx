@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
+import type { DeliveryType, FixedProduct } from '@/lib/catalog';
+import { formatMoney } from '@/lib/money';
+
+const DELIVERY = {
+  by_phone: 'byPhone',
+  by_email: 'byEmail',
+  by_account: 'byAccount',
+} as const satisfies Record<DeliveryType, string>;
+
+/** The fixed amounts of a brand as radio cards; what is sold out says so before it is pressed. */
+export function AmountChoices({
+  products,
+  chosen,
+  tag,
+  onPress,
+}: {
+  products: readonly FixedProduct[];
+  chosen: string | null;
+  tag: string;
+  onPress: (denomination: string) => void;
+}) {
+  const t = useTranslations('buy');
+  const isMixed = new Set(products.map(({ deliveryType }) => deliveryType)).size > 1;
+  const isWordy = isMixed || products.some(({ label }) => label.length > 9);
+
+  return (
+    <div className={cx('grid gap-2', isWordy ? 'grid-cols-2' : 'grid-cols-3')}>
+      {products.map(({ denomination, label, price, deliveryType, isOutOfStock }) => (
+        <label
+          key={denomination}
+          className={cx(
+            'relative flex min-h-16 flex-col justify-center rounded-control border px-2 py-2.5 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2',
+            isOutOfStock
+              ? 'cursor-not-allowed! border-line border-dashed text-ink-3'
+              : 'border-line-strong/50 bg-surface hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent',
+          )}
+        >
+          <input
+            type="radio"
+            name="amount"
+            value={denomination}
+            checked={chosen === denomination}
+            disabled={isOutOfStock}
+            onChange={() => onPress(denomination)}
+            className="peer sr-only"
+          />
+          <span className="tabular font-bold text-md">{label}</span>
+          {isMixed && <span className="text-ink-2 text-sm">{t(DELIVERY[deliveryType])}</span>}
+          <span className={cx('tabular text-sm', !isOutOfStock && 'text-ink-2')}>
+            {isOutOfStock ? t('soldOut') : price && formatMoney(price, tag)}
+          </span>
+          <Icon
+            name="check"
+            className="absolute end-1.5 top-1.5 hidden text-accent text-sm peer-checked:block"
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { BrandArt } from '@/components/catalog/brand-art';
+import { categoryName } from '@/components/catalog/category-name';
+import { Icon } from '@/components/ui/icon';
+import type { Brand } from '@/lib/catalog';
+import type { Translate } from '@/lib/i18n';
+import { href, type Locale } from '@/lib/storefronts';
+
+/** What it is, at a glance: the way back to its like, its picture, its name, where it is redeemed. */
+export function BrandHead({ brand, locale, t }: { brand: Brand; locale: Locale; t: Translate }) {
+  const { name, category, redeemOnline, redeemInStore } = brand;
+  const places = [redeemOnline && t('brand.online'), redeemInStore && t('brand.inStore')].filter(Boolean);
+  return (
+    <header>
+      <a
+        href={`${href(locale.tag, { page: 'brands' })}?category=${encodeURIComponent(category)}`}
+        className="-ms-1 inline-flex min-h-11 items-center gap-1 rounded-control pe-2 text-ink-2 text-sm hover:text-ink framed:hidden"
+      >
+        <Icon name="back" />
+        {categoryName(t, category)}
+      </a>
+      <div className="mt-1 flex items-center gap-4 md:gap-6 framed:mt-4">
+        <BrandArt
+          brand={brand}
+          sizes="(min-width: 48rem) 240px, 128px"
+          isFirst
+          className="w-32 shrink-0 md:w-60"
+        />
+        <div className="min-w-0">
+          <h1 className="text-lg md:text-2xl">{name}</h1>
+          {places.length > 0 && <p className="mt-1 text-ink-2 max-md:text-sm">{places.join(' · ')}</p>}
+        </div>
+      </div>
+    </header>
+  );
+}

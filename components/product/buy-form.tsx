@@ -1,0 +1,95 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import { putInBasket } from '@/lib/device';
+import { formatMoney } from '@/lib/money';
+import { href } from '@/lib/storefronts';
+import { AmountChoices } from './amount-choices';
+import { AmountField } from './amount-field';
+import { lineOf, requestOf } from './choice';
+import type { Offer } from './offer';
+import { PriceLine } from './price-line';
+import { isChoiceGone, PriceTrouble } from './price-trouble';
+import { useChoice } from './use-choice';
+import { useQuote } from './use-quote';
+
+export function BuyForm({ offer }: { offer: Offer }) {
+  const { products, tag, storefrontId } = offer;
+  const t = useTranslations('buy');
+  const router = useRouter();
+  const { choice, settled, typed, type, press } = useChoice(offer);
+  const { data, error, isPlaceholderData, refetch } = useQuote(requestOf(offer, settled));
+  const [isPressed, setPressed] = useState(false);
+
+  const fixed = products.filter((product) => product.type === 'fixed');
+  const range = products.find((product) => product.type === 'range');
+  const isReady = choice?.problem === null;
+  const quote = isReady && settled && !error && !isPlaceholderData ? data : undefined;
+  const listed = choice?.product.type === 'fixed' ? choice.product.price : null;
+  const known = quote?.price ?? listed;
+  const isGone = error !== null && isChoiceGone(error.code);
+
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isReady || isGone) {
+      setPressed(true);
+      event.currentTarget.querySelector<HTMLInputElement>('input:enabled')?.focus();
+      return;
+    }
+    if (error) return void refetch();
+    putInBasket(storefrontId, lineOf(offer, choice, known));
+    router.push(href(tag, { page: 'checkout' }));
+  };
+
+  const label = () => {
+    if (!isReady || isGone) return t('choose');
+    if (error) return t('retry');
+    return known ? t('continueFor', { price: formatMoney(known, tag) }) : t('continue');
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-5">
+      {fixed.length > 0 && (
+        <fieldset>
+          <legend className="mb-2 font-bold">{offer.title}</legend>
+          <AmountChoices
+            products={fixed}
+            chosen={choice?.product.type === 'fixed' ? choice.product.denomination : null}
+            tag={tag}
+            onPress={press}
+          />
+        </fieldset>
+      )}
+      {range && (
+        <AmountField
+          product={range}
+          typed={typed}
+          problem={isPressed || settled ? (choice?.problem ?? null) : null}
+          tag={tag}
+          onType={type}
+        />
+      )}
+      {isReady && (
+        <div className="border-line border-t pt-4">
+          {error ? (
+            <PriceTrouble code={error.code} />
+          ) : (
+            <PriceLine price={known ?? data?.price ?? null} madeAt={quote?.madeAt ?? null} tag={tag} />
+          )}
+        </div>
+      )}
+      <div className="buy-bar">
+        <Button type="submit" size="large" className="tabular w-full">
+          {label()}
+        </Button>
+      </div>
+      <div className="space-y-1.5 text-ink-2 text-sm">
+        {choice && <p>{offer.delivery[choice.product.deliveryType]}</p>}
+        <p>{t('fixed')}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { cx } from '@/components/ui/cx';
+import { formatMoney, type Money } from '@/lib/money';
+
+const JUST_NOW_S = 5;
+
+/** What one pays and how old its rate is. Without `madeAt` a fresh price is on its way, and this is the last one. */
+export function PriceLine({
+  price,
+  madeAt,
+  tag,
+}: {
+  price: Money | null;
+  madeAt: number | null;
+  tag: string;
+}) {
+  const t = useTranslations('buy');
+  return (
+    <div className="flex items-baseline justify-between gap-4">
+      <span className="text-ink-2">{t('pay')}</span>
+      <span className="text-end">
+        <output
+          className={cx(
+            'tabular block font-bold text-lg transition-opacity',
+            madeAt === null && 'opacity-60',
+          )}
+        >
+          {price ? formatMoney(price, tag) : '–'}
+        </output>
+        <span className="tabular block text-ink-2 text-sm">
+          {madeAt === null ? t('asking') : <Age since={madeAt} tag={tag} />}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+function Age({ since, tag }: { since: number; tag: string }) {
+  const t = useTranslations('buy');
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const seconds = Math.round((now - since) / 1_000);
+  if (seconds < JUST_NOW_S) return t('rateNow');
+  const format = new Intl.RelativeTimeFormat(tag, { style: 'narrow' });
+  const ago =
+    seconds < 90 ? format.format(-seconds, 'second') : format.format(-Math.round(seconds / 60), 'minute');
+  return t('rate', { ago });
+}
