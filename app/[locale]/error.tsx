@@ -8,11 +8,11 @@ import { Button, buttonClass } from '@/components/ui/button';
 export default function Fault({ retry }: { error: unknown; retry: () => void }) {
   const words = useFaultWords();
   if (!words) return null;
-  const { title, text, retry: again, home } = words.fault;
+  const { title, text, retry: again, home, homeHref } = words;
   return (
     <FullPage icon="warning" title={title} text={text}>
       <Button onClick={() => retry()}>{again}</Button>
-      <a href={words.homeHref} target="_self" className={buttonClass({ look: 'quiet' })}>
+      <a href={homeHref} target="_self" className={buttonClass({ look: 'quiet' })}>
         {home}
       </a>
     </FullPage>

@@ -36,29 +36,23 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   };
 }
 
-/** Runs before the first paint: CSS then takes the chrome away when a parent frames the page. */
-const MARK_FRAMED = "if(self!==top)document.documentElement.dataset.framed=''";
+/**
+ * Runs before the first paint, so that CSS can take the chrome away when a parent frames the page, and keep a list from
+ * flashing by whole when the address asks for a part of it.
+ */
+const MARK =
+  "{const{dataset:d}=document.documentElement;if(self!==top)d.framed='';if(location.search)d.selecting=''}";
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
-  const { shop, locale, t, country } = await marketOf({ params });
-  const { fault, missing, notice } = messagesOf(locale.language);
-  const faultWords = {
-    homeHref: href(locale.tag, { page: 'home' }),
-    brandsHref: href(locale.tag, { page: 'brands' }),
-    fault,
-    missing: {
-      title: missing.title,
-      text: t('missing.text', { country }),
-      brands: t('missing.brands', { country }),
-      home: missing.home,
-    },
-  };
+  const { shop, locale, t } = await marketOf({ params });
+  const { fault, notice } = messagesOf(locale.language);
+  const homeHref = href(locale.tag, { page: 'home' });
 
   return (
     <html lang={locale.tag} suppressHydrationWarning>
       <head>
         <style>{themeCss(shop.theme)}</style>
-        <script>{MARK_FRAMED}</script>
+        <script>{MARK}</script>
       </head>
       <body className="flex flex-col">
         <a
@@ -71,7 +65,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         <Header shop={shop} locale={locale} t={t} />
         <OutageNotice words={notice} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
-          <FaultWordsProvider words={faultWords}>{children}</FaultWordsProvider>
+          <FaultWordsProvider words={{ ...fault, homeHref }}>{children}</FaultWordsProvider>
         </main>
         <Footer shop={shop} locale={locale} t={t} />
         <SoftLinks />

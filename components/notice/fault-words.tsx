@@ -2,18 +2,11 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 
-type Said = { title: string; text: string };
-
-/** What the boundaries say. They get no props from Next, so the layout hands them their words beforehand. */
-export type FaultWords = {
-  homeHref: string;
-  brandsHref: string;
-  fault: Said & { retry: string; home: string };
-  missing: Said & { brands: string; home: string };
-};
+type FaultWords = { title: string; text: string; retry: string; home: string; homeHref: string };
 
 const Context = createContext<FaultWords | null>(null);
 
+/** The error boundary gets no props from Next, so the layout hands it its words beforehand. */
 export function FaultWordsProvider({ words, children }: { words: FaultWords; children: ReactNode }) {
   return <Context value={words}>{children}</Context>;
 }

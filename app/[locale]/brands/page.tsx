@@ -11,8 +11,6 @@ import { messagesOf } from '@/lib/i18n';
 export const revalidate = 300;
 
 const FIRST_SCREEN = 6;
-/** Keeps the whole list from flashing by when the address asks for a part of it. */
-const MARK_SELECTING = "if(location.search)document.documentElement.dataset.selecting=''";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { shop, locale, t, country } = await marketOf(props);
@@ -43,7 +41,6 @@ export default async function BrandsPage(props: LocaleParams) {
             </li>
           ))}
         </ul>
-        <script>{MARK_SELECTING}</script>
         {brands.value.length === 0 && (
           <p className="py-16 text-center text-md">{t('brands.none', { country })}</p>
         )}
