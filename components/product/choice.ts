@@ -1,4 +1,4 @@
-import { type FixedProduct, type Product, type QuoteRequest, RANGE, type RangeProduct } from '@/lib/catalog';
+import type { FixedProduct, Product, QuoteRequest, RangeProduct } from '@/lib/catalog';
 import type { BasketLine } from '@/lib/device';
 import { formatMoney, type Money } from '@/lib/money';
 import { type AmountProblem, amountProblem, toDecimal } from './amount';
@@ -26,7 +26,9 @@ export function choiceOf(
   return fixed ? { product: fixed, problem: null } : null;
 }
 
-const orderName = ({ product }: Choice): string => (product.type === 'fixed' ? product.denomination : RANGE);
+/** A range is ordered by the name of its type. */
+const orderName = ({ product }: Choice): string =>
+  product.type === 'fixed' ? product.denomination : product.type;
 
 /** The question for the quote door; null while there is nothing that could be priced. */
 export function requestOf({ country, coin, brand }: Offer, choice: Choice | null): QuoteRequest | null {
