@@ -21,12 +21,16 @@ export function createHttpServer(listener: RequestListener): Server {
   return server;
 }
 
-/** Resolves to the port once the server accepts connections. */
+/** Resolves to the port once the server accepts connections. Throws a sentence when the port is taken. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} on ${host} is taken. Set PORT to a free one.`) : error);
+    };
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       resolve((server.address() as AddressInfo).port);
     });
   });
