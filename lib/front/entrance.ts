@@ -2,7 +2,6 @@ import 'server-only';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress } from './client-address';
 import { inboundHeaders } from './inbound-headers';
-import { INERT_POLICY } from './policy';
 import type { SecurityHeaders } from './security-headers';
 
 export type EntranceParts = {
@@ -24,7 +23,6 @@ export async function enter(
   request.headers = inboundHeaders(request.headers, address);
   admit(request);
 
-  response.setHeader('content-security-policy', INERT_POLICY);
   for (let index = 0; index < security.other.length; index += 2) {
     response.setHeader(security.other[index] as string, security.other[index + 1] as string);
   }

@@ -3,7 +3,6 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Answer, finish } from './answer';
 import type { Load } from './inside';
-import { INERT_POLICY } from './policy';
 import type { SecurityHeaders } from './security-headers';
 import { createShelf, NoAnswer, type Shelf } from './shelf';
 
@@ -40,7 +39,7 @@ export function createFiles({ load, security, maxBytes, now = Date.now }: Option
       status,
       body,
       type: headers['content-type'] ?? 'application/octet-stream',
-      headers: ['cache-control', caching, 'content-security-policy', INERT_POLICY, ...security.file(path)],
+      headers: ['cache-control', caching, ...security.file(path)],
       madeAt: now(),
       freshFor: DAY,
     });

@@ -1,6 +1,5 @@
 import 'server-only';
 import type { ServerResponse } from 'node:http';
-import { INERT_POLICY } from './policy';
 import type { RawHeaders } from './security-headers';
 
 export const METHODS = 'GET, HEAD, POST, OPTIONS';
@@ -25,7 +24,6 @@ export function sendPlain(response: ServerResponse, status: number, security: Ra
     ...['content-type', 'text/plain; charset=utf-8'],
     ...['content-length', String(text.length)],
     ...['cache-control', 'no-store'],
-    ...['content-security-policy', INERT_POLICY],
     ...(status === 405 ? ['allow', METHODS] : []),
     // The client then knows that it is older or newer than this build, and loads the page again.
     ...(status === 409 ? ['x-nextjs-action-not-found', '1'] : []),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { INERT_POLICY } from './policy';
 
 /** Header names and values in turn, as `writeHead` takes them. */
 export type RawHeaders = readonly string[];
@@ -10,7 +11,7 @@ const PERMISSIONS = [
   ...['camera', 'microphone', 'geolocation', 'payment', 'usb'].map((name) => `${name}=()`),
 ].join(', ');
 
-/** The pages of an order tell no other site that they were visited. */
+/** The pages of an order tell no other site and no search engine that they were visited. */
 const PRIVATE_PAGE = /^\/[^/]+\/(checkout|order)$/;
 /** What a host page loads from us. */
 const EMBEDDED_FILE = /^\/embed\//;
@@ -22,7 +23,7 @@ export type SecurityHeaders = {
   other: RawHeaders;
 };
 
-/** Everything beside the policy that keeps an answer from being misused. Built once per start. */
+/** What keeps an answer from being misused; a document adds its own policy. Built once per start. */
 export function securityHeaders({ parents, isHttps }: Site): SecurityHeaders {
   const transport = isHttps ? ['strict-transport-security', 'max-age=31536000'] : [];
   const common = ['x-content-type-options', 'nosniff', ...transport];
@@ -37,10 +38,11 @@ export function securityHeaders({ parents, isHttps }: Site): SecurityHeaders {
     ...(framed ? [] : ['x-frame-options', 'DENY']),
   ];
   const open = document('strict-origin-when-cross-origin');
-  const closed = document('same-origin');
-  const own: RawHeaders = [...common, 'cross-origin-resource-policy', 'same-origin'];
+  const closed = [...document('same-origin'), 'x-robots-tag', 'noindex'];
+  const inert = [...common, 'content-security-policy', INERT_POLICY];
+  const own: RawHeaders = [...inert, 'cross-origin-resource-policy', 'same-origin'];
   const shared: RawHeaders = [
-    ...common,
+    ...inert,
     ...['cross-origin-resource-policy', 'cross-origin'],
     ...['access-control-allow-origin', '*'],
   ];

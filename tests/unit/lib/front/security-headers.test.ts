@@ -33,6 +33,12 @@ test('a host page may load the embed script, and no other file', () => {
   expect(asMap(alone.file('/logos/a.svg')).get('cross-origin-resource-policy')).toBe('same-origin');
 });
 
+test('whatever is not a document can do nothing if it is shown as one', () => {
+  for (const headers of [alone.file('/logos/a.svg'), framed.file('/embed/v1.js'), alone.other]) {
+    expect(asMap(headers).get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  }
+});
+
 test('every kind of answer forbids guessing its type', () => {
   for (const headers of [alone.document('/'), alone.file('/a.js'), alone.other]) {
     expect(asMap(headers).get('x-content-type-options')).toBe('nosniff');
