@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { knownSlugs } from '@/lib/catalog/server';
 import { env } from '@/lib/env';
 import { createDocuments } from '@/lib/front/documents';
 import { prepareDrain } from '@/lib/front/drain';
@@ -20,7 +21,8 @@ const MB = 1024 * 1024;
 async function start(): Promise<void> {
   const began = Date.now();
   const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS } = env();
-  const { defaultLocale, embed, ...shop } = storefront();
+  const shop = storefront();
+  const { defaultLocale, embed } = shop;
   const root = process.cwd();
   const publicUrl = new URL(PUBLIC_URL);
   const site = {
@@ -49,7 +51,8 @@ async function start(): Promise<void> {
   const { load, admit } = inside;
   const documents = createDocuments({ load, security, policy: site, maxBytes: 96 * MB });
   const standIn = await createStandIns(documents, security);
-  const locales = localesOf({ ...shop, defaultLocale, embed });
+  const locales = localesOf(shop);
+  const countries = new Map(locales.map(({ tag, country }) => [tag, country]));
 
   const server = createHttpServer(
     createListener({
@@ -67,7 +70,7 @@ async function start(): Promise<void> {
       standIn,
       files: createFiles({ load, security, maxBytes: 32 * MB }),
       payloads: createPayloads({ load, security, maxBytes: 48 * MB }),
-      knowsBrand: async () => undefined,
+      knowsBrand: (locale, slug) => knownSlugs(countries.get(locale) ?? '')?.has(slug),
       admit,
       handle,
     }),

@@ -16,7 +16,7 @@ export type AnsweringParts = {
   payloads: Shelf<PayloadRequest>;
   standIn: StandIn;
   /** Whether a brand is sold in a locale; `undefined` when that is not known now. */
-  knowsBrand: (locale: string, slug: string) => Promise<boolean | undefined>;
+  knowsBrand: (locale: string, slug: string) => boolean | undefined;
 };
 
 type Page = Extract<Destination, { to: 'document' | 'payload' }>;
@@ -51,8 +51,7 @@ async function answerPage(
 ): Promise<void> {
   const { security, documents, payloads, standIn, knowsBrand } = parts;
   try {
-    if (page.brand !== undefined && (await knowsBrand(page.locale, page.brand)) === false)
-      throw new NoAnswer(404);
+    if (page.brand !== undefined && knowsBrand(page.locale, page.brand) === false) throw new NoAnswer(404);
     if (page.to === 'document') return send(request, response, await documents.get(page.path));
     const { key, context } = payloadRequest(request.url ?? '/', request.headers);
     return send(request, response, await payloads.get(key, context));

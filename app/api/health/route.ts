@@ -1,12 +1,13 @@
 import { isDraining } from '@/lib/shutdown';
+import { upstreamHealth } from '@/lib/upstream/server';
 
 export const dynamic = 'force-dynamic';
 
-/** For whoever sends traffic here: 503 from the moment this process drains. */
+/** For whoever sends traffic here. 503 while this process drains; never for the upstream: the shop opens without it. */
 export function GET(): Response {
-  const status = isDraining() ? 'draining' : 'ok';
+  const draining = isDraining();
   return Response.json(
-    { status },
-    { status: status === 'ok' ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+    { status: draining ? 'draining' : 'ok', upstream: upstreamHealth().isUp ? 'up' : 'down' },
+    { status: draining ? 503 : 200, headers: { 'cache-control': 'no-store' } },
   );
 }
