@@ -11,12 +11,13 @@ type Art = Pick<BrandSummary, 'name' | 'logo' | 'background'>;
 export function BrandArt({
   brand: { name, logo, background },
   sizes,
-  isFirst = false,
+  loading = 'lazy',
   className,
 }: {
   brand: Art;
   sizes: string;
-  isFirst?: boolean;
+  /** `first` is what one sees first: it goes before the others. */
+  loading?: 'first' | 'eager' | 'lazy';
   className?: string | undefined;
 }) {
   const initials = initialsOf(name);
@@ -34,8 +35,8 @@ export function BrandArt({
           height={190}
           alt=""
           data-initials={initials}
-          loading={isFirst ? 'eager' : 'lazy'}
-          fetchPriority={isFirst ? 'high' : undefined}
+          loading={loading === 'lazy' ? 'lazy' : 'eager'}
+          fetchPriority={loading === 'first' ? 'high' : undefined}
           decoding="async"
         />
       ) : (
@@ -44,6 +45,12 @@ export function BrandArt({
     </div>
   );
 }
+
+const FIRST_LINE = 6;
+
+/** How eagerly to load the picture at a place of the list one sees first. */
+export const loadingAt = (index: number): 'first' | 'eager' | 'lazy' =>
+  index === 0 ? 'first' : index < FIRST_LINE ? 'eager' : 'lazy';
 
 const inkOn = (background: string): string =>
   contrast(background, '#ffffff') >= contrast(background, '#14120f') ? '#ffffff' : '#14120f';

@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { BrandSummary } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import type { Locale } from '@/lib/storefronts';
+import { loadingAt } from './brand-art';
 import { BrandTile } from './brand-tile';
 
 /** Whole lines of tiles under a title; what does not fill a line is behind "see all". */
@@ -38,7 +39,7 @@ export function BrandRow({
       <ul className={lines === 'one' ? 'brand-grid one-line' : 'brand-grid two-lines'}>
         {brands.slice(0, lines === 'one' ? 6 : 12).map((brand, index) => (
           <li key={brand.slug}>
-            <BrandTile brand={brand} locale={locale} t={t} isFirst={isFirst && index < 6} />
+            <BrandTile brand={brand} locale={locale} t={t} loading={isFirst ? loadingAt(index) : 'lazy'} />
           </li>
         ))}
       </ul>

@@ -11,18 +11,18 @@ export function BrandTile({
   brand,
   locale,
   t,
-  isFirst = false,
+  loading = 'lazy',
 }: {
   brand: BrandSummary;
   locale: Locale;
   t: Translate;
-  isFirst?: boolean;
+  loading?: 'first' | 'eager' | 'lazy';
 }) {
   const { name, slug, range, tags, isOutOfStock } = brand;
   const tag = isOutOfStock ? undefined : TAGS.find((known) => tags.includes(known));
   return (
     <a href={href(locale.tag, { page: 'brand', slug })} className={isOutOfStock ? 'tile is-out' : 'tile'}>
-      <BrandArt brand={brand} sizes={SIZES} isFirst={isFirst} />
+      <BrandArt brand={brand} sizes={SIZES} loading={loading} />
       <span className="name" title={name}>
         {name}
       </span>

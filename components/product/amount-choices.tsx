@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import type { DeliveryType, FixedProduct } from '@/lib/catalog';
-import { formatMoney } from '@/lib/money';
+import { formatMoney, type Money } from '@/lib/money';
 
 const DELIVERY = {
   by_phone: 'byPhone',
@@ -26,7 +26,8 @@ export function AmountChoices({
 }) {
   const t = useTranslations('buy');
   const isMixed = new Set(products.map(({ deliveryType }) => deliveryType)).size > 1;
-  const isWordy = isMixed || products.some(({ label }) => label.length > 9);
+  const isWordy =
+    isMixed || products.some(({ label, price }) => label.length > 9 || textOf(price, tag).length > 12);
 
   return (
     <div className={cx('grid gap-2', isWordy ? 'grid-cols-2' : 'grid-cols-3')}>
@@ -34,7 +35,7 @@ export function AmountChoices({
         <label
           key={denomination}
           className={cx(
-            'relative flex min-h-16 flex-col justify-center rounded-control border px-2 py-2.5 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2',
+            'relative flex min-h-16 flex-col justify-center rounded-control border px-1 py-2.5 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2',
             isOutOfStock
               ? 'cursor-not-allowed! border-line border-dashed text-ink-3'
               : 'border-line-strong/50 bg-surface hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent',
@@ -52,7 +53,7 @@ export function AmountChoices({
           <span className="tabular font-bold text-md">{label}</span>
           {isMixed && <span className="text-ink-2 text-sm">{t(DELIVERY[deliveryType])}</span>}
           <span className={cx('tabular text-sm', !isOutOfStock && 'text-ink-2')}>
-            {isOutOfStock ? t('soldOut') : price && formatMoney(price, tag)}
+            {isOutOfStock ? t('soldOut') : textOf(price, tag)}
           </span>
           <Icon
             name="check"
@@ -63,3 +64,5 @@ export function AmountChoices({
     </div>
   );
 }
+
+const textOf = (price: Money | null, tag: string): string => (price ? formatMoney(price, tag) : '');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kindOf } from '@/components/catalog/kind';
 import { Icon } from '@/components/ui/icon';
 import { RichText } from '@/components/ui/rich-text';
 import type { Brand } from '@/lib/catalog';
@@ -10,7 +11,7 @@ export function BrandDetails({ brand, t }: { brand: Brand; t: Translate }) {
   return (
     <div className="divide-y divide-line">
       {descriptionHtml && <Part title={t('brand.about', { brand: name })} html={descriptionHtml} />}
-      {redeemHtml && <Part title={t('brand.redeem')} html={redeemHtml} />}
+      {redeemHtml ? <Part title={t('brand.redeem')} html={redeemHtml} /> : <HowItWorks brand={brand} t={t} />}
       {noteHtml && <Part title={t('brand.note')} html={noteHtml} />}
       {(termsHtml || terms) && (
         <Folded title={t('brand.terms', { brand: name })}>
@@ -18,6 +19,22 @@ export function BrandDetails({ brand, t }: { brand: Brand; t: Translate }) {
         </Folded>
       )}
     </div>
+  );
+}
+
+/** Top-ups and plans come without words of their own. */
+function HowItWorks({ brand, t }: { brand: Brand; t: Translate }) {
+  const kind = kindOf(brand);
+  if (kind === 'giftcard') return null;
+  return (
+    <section className="py-6">
+      <h2 className="text-lg">{t('brand.how')}</h2>
+      <ol className="prose mt-2 max-w-[68ch]">
+        <li>{t(`brand.${kind}1`)}</li>
+        <li>{t(`brand.${kind}2`)}</li>
+        <li>{t(`brand.${kind}3`)}</li>
+      </ol>
+    </section>
   );
 }
 

@@ -5,6 +5,8 @@ import type { Brand } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import { href, type Locale } from '@/lib/storefronts';
 
+const LONG_NAME = 32;
+
 /** What it is, at a glance: the way back to its like, its picture, its name, where it is redeemed. */
 export function BrandHead({ brand, locale, t }: { brand: Brand; locale: Locale; t: Translate }) {
   const { name, category, redeemOnline, redeemInStore } = brand;
@@ -22,11 +24,11 @@ export function BrandHead({ brand, locale, t }: { brand: Brand; locale: Locale; 
         <BrandArt
           brand={brand}
           sizes="(min-width: 48rem) 240px, 128px"
-          isFirst
+          loading="first"
           className="w-32 shrink-0 md:w-60"
         />
         <div className="min-w-0">
-          <h1 className="text-lg md:text-2xl">{name}</h1>
+          <h1 className={name.length > LONG_NAME ? 'text-md md:text-xl' : 'text-lg md:text-2xl'}>{name}</h1>
           {places.length > 0 && <p className="mt-1 text-ink-2 max-md:text-sm">{places.join(' · ')}</p>}
         </div>
       </div>

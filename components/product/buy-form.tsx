@@ -17,7 +17,7 @@ import { useChoice } from './use-choice';
 import { useQuote } from './use-quote';
 
 export function BuyForm({ offer }: { offer: Offer }) {
-  const { products, tag, storefrontId } = offer;
+  const { products, tag, storefrontId, unit } = offer;
   const t = useTranslations('buy');
   const router = useRouter();
   const { choice, settled, typed, type, press } = useChoice(offer);
@@ -45,7 +45,7 @@ export function BuyForm({ offer }: { offer: Offer }) {
   };
 
   const label = () => {
-    if (!isReady || isGone) return t('choose');
+    if (!isReady || isGone) return t(`choose.${unit}`);
     if (error) return t('retry');
     return known ? t('continueFor', { price: formatMoney(known, tag) }) : t('continue');
   };
@@ -54,7 +54,7 @@ export function BuyForm({ offer }: { offer: Offer }) {
     <form onSubmit={submit} noValidate className="space-y-5">
       {fixed.length > 0 && (
         <fieldset>
-          <legend className="mb-2 font-bold">{offer.title}</legend>
+          <legend className="mb-2 font-bold">{t(unit)}</legend>
           <AmountChoices
             products={fixed}
             chosen={choice?.product.type === 'fixed' ? choice.product.denomination : null}
@@ -85,10 +85,6 @@ export function BuyForm({ offer }: { offer: Offer }) {
         <Button type="submit" size="large" className="tabular w-full">
           {label()}
         </Button>
-      </div>
-      <div className="space-y-1.5 text-ink-2 text-sm">
-        {choice && <p>{offer.delivery[choice.product.deliveryType]}</p>}
-        <p>{t('fixed')}</p>
       </div>
     </form>
   );

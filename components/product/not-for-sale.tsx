@@ -6,7 +6,7 @@ import { href, type Locale } from '@/lib/storefronts';
 
 /** In the place of the buy box when there is nothing to buy: why, and where to go on. */
 export function NotForSale({
-  brand: { name, category, products },
+  brand: { name, category, isOutOfStock, products },
   country,
   locale,
   t,
@@ -16,7 +16,7 @@ export function NotForSale({
   locale: Locale;
   t: Translate;
 }) {
-  const isEmpty = products.length === 0;
+  const isEmpty = products.length === 0 && !isOutOfStock;
   return (
     <div>
       <h2 className="text-lg">{isEmpty ? t('brand.nothing') : t('brand.soldOut', { brand: name })}</h2>

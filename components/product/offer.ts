@@ -1,6 +1,6 @@
-import type { BrandSummary, DeliveryType, Product } from '@/lib/catalog';
+import type { BrandSummary, Product } from '@/lib/catalog';
 
-/** What the buy box knows of its page. `coin` is the one prices are shown in; `delivery` says how each type arrives. */
+/** What the buy box knows of its page. `coin` is the one prices are shown in. */
 export type Offer = {
   storefrontId: string;
   tag: string;
@@ -8,6 +8,5 @@ export type Offer = {
   coin: string;
   brand: Pick<BrandSummary, 'slug' | 'name' | 'logo' | 'background'>;
   products: readonly Product[];
-  title: string;
-  delivery: Record<DeliveryType, string>;
+  unit: 'amount' | 'plan';
 };

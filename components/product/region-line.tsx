@@ -7,7 +7,7 @@ export function RegionLine({ brand, country, t }: { brand: Brand; country: strin
   const { products } = brand;
   const isPhone = products.length > 0 && products.every(({ deliveryType }) => deliveryType === 'by_phone');
   return (
-    <p className="flex items-center gap-2.5 rounded-control bg-sunken px-3 py-2.5 font-bold">
+    <p className="flex items-center gap-2.5 rounded-control bg-ink/5 px-3 py-2.5 font-bold">
       <Flag country={brand.country} />
       {t(isPhone ? 'brand.regionPhone' : 'brand.region', { country })}
     </p>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { loadingAt } from '@/components/catalog/brand-art';
 import { BrandFilter } from '@/components/catalog/brand-filter';
 import { BrandTile } from '@/components/catalog/brand-tile';
 import { FilterLinks } from '@/components/catalog/filter-links';
@@ -9,8 +10,6 @@ import { listBrandsAction } from '@/lib/catalog/actions';
 import { messagesOf } from '@/lib/i18n';
 
 export const revalidate = 300;
-
-const FIRST_SCREEN = 6;
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { shop, locale, t, country } = await marketOf(props);
@@ -37,7 +36,7 @@ export default async function BrandsPage(props: LocaleParams) {
         <ul className="brand-grid long mt-5 md:mt-7">
           {brands.value.map((brand, index) => (
             <li key={brand.slug} data-kind={kindOf(brand)} data-categories={brand.categories.join(' ')}>
-              <BrandTile brand={brand} locale={locale} t={t} isFirst={index < FIRST_SCREEN} />
+              <BrandTile brand={brand} locale={locale} t={t} loading={loadingAt(index)} />
             </li>
           ))}
         </ul>

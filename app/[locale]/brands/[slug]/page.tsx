@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { kindOf } from '@/components/catalog/kind';
 import { alternatesOf } from '@/components/layout/alternates';
 import { marketOf } from '@/components/layout/market';
 import { BrandDetails } from '@/components/product/brand-details';
 import { BrandHead } from '@/components/product/brand-head';
 import { BuyBox } from '@/components/product/buy-box';
+import { BuyFacts } from '@/components/product/buy-facts';
 import { NotForSale } from '@/components/product/not-for-sale';
 import { RegionLine } from '@/components/product/region-line';
-import { Card } from '@/components/ui/card';
 import type { Brand } from '@/lib/catalog';
 import { getBrandAction } from '@/lib/catalog/actions';
 import { pickMessages } from '@/lib/i18n';
@@ -38,7 +39,10 @@ export default async function BrandPage(props: Props) {
   return (
     <div className="gutter mx-auto grid max-w-320 gap-x-16 md:pt-4 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
       <BrandHead brand={brand} locale={locale} t={t} />
-      <Card className="mt-5 space-y-5 self-start max-lg:border-0 max-lg:bg-transparent max-lg:p-0 lg:sticky lg:top-24 lg:row-span-2 lg:mt-12">
+      <section
+        aria-label={name}
+        className="mt-5 space-y-5 self-start lg:sticky lg:top-24 lg:row-span-2 lg:mt-12 lg:rounded-card lg:border lg:border-line lg:bg-surface lg:p-6"
+      >
         <RegionLine brand={brand} country={country} t={t} />
         {isForSale ? (
           <BuyBox
@@ -50,20 +54,15 @@ export default async function BrandPage(props: Props) {
               coin: shop.coins[0] ?? 'USDC',
               brand: { slug, name, logo, background },
               products,
-              title: t(brand.category === 'e-sim' ? 'brand.plan' : 'brand.amount'),
-              delivery: {
-                by_email: t('brand.byEmail'),
-                by_phone: t('brand.byPhone'),
-                by_account: t('brand.byAccount'),
-              },
+              unit: kindOf(brand) === 'esim' ? 'plan' : 'amount',
             }}
           />
         ) : (
           <NotForSale brand={brand} country={country} locale={locale} t={t} />
         )}
-        <p className="border-line border-t pt-4 text-ink-2 text-sm">{t('brand.final')}</p>
-      </Card>
-      <div className="mt-2 lg:mt-6">
+        {isForSale && <BuyFacts products={products} t={t} />}
+      </section>
+      <div className="max-lg:mt-6 max-lg:border-line max-lg:border-t lg:mt-6">
         <BrandDetails brand={brand} t={t} />
       </div>
     </div>
