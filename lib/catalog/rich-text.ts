@@ -30,10 +30,12 @@ const OPTIONS: sanitize.IOptions = {
     h2: 'h3',
     h5: 'h4',
     h6: 'h4',
-    a: (_, { href = '' }) =>
-      isHttps(href)
-        ? { tagName: 'a', attribs: { href, rel: 'noopener noreferrer nofollow', target: '_blank' } }
-        : { tagName: 'span', attribs: {} },
+    a: (_, { href = '' }) => {
+      const target = httpsOf(href);
+      return target
+        ? { tagName: 'a', attribs: { href: target, rel: 'noopener noreferrer nofollow', target: '_blank' } }
+        : { tagName: 'span', attribs: {} };
+    },
   },
 };
 
@@ -55,6 +57,9 @@ function cut(html: string): string {
     .replace(/&[^;\s]*$/, '');
 }
 
-function isHttps(href: string): boolean {
-  return URL.canParse(href) && new URL(href).protocol === 'https:';
+/** The address in its one spelling, with nothing left in it that an attribute would have to escape but `&`. */
+function httpsOf(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined;
+  const { protocol, username, href: normal } = new URL(href);
+  return protocol === 'https:' && !username ? normal : undefined;
 }

@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { priceFromWire, productsFromWire, textsFromWire } from '@/lib/catalog/product-from-wire';
+import { wireProducts } from '@/lib/upstream/wire/product';
+import { example } from '../upstream/local-upstream';
+
+const groupOf = (body: unknown) => {
+  const [group] = wireProducts.parse(body);
+  if (!group) throw new Error('no group');
+  return group;
+};
+const products = (name: string, coin = 'USDC') => productsFromWire(groupOf(example(name)), coin);
+const odd = (...items: object[]) => productsFromWire(groupOf([{ brand: 'X', products: items }]), 'USDC');
+const card = { denomination: '10 USD', delivery_type: 'by_email', coin: 'USDC', coin_amount: '10' };
+
+test('a fixed card goes back as it came and is read by its label', () => {
+  expect(products('products_US_steam_fixed')[0]).toEqual({
+    type: 'fixed',
+    denomination: '10 USD',
+    label: '$10',
+    deliveryType: 'by_email',
+    price: { amount: '11.47', currency: 'USDC' },
+    faceValue: { amount: '10', currency: 'USD' },
+    isOutOfStock: false,
+  });
+});
+
+test('a range has its bounds, step and currency, and no default', () => {
+  expect(products('products_US_airbnb_range')).toEqual([
+    { type: 'range', min: '50', max: '500', step: '1', currency: 'USD', deliveryType: 'by_email' },
+  ]);
+});
+
+test('delivery belongs to the product, not to the brand', () => {
+  expect(products('products_IT_topup_mixed_delivery').map(({ deliveryType }) => deliveryType)).toEqual([
+    'by_phone',
+    'by_email',
+  ]);
+});
+
+test('a plan has no face value, and its label says what it holds', () => {
+  expect(products('products_IT_esim_plans')[1]).toMatchObject({ label: '10 GB 30 days', faceValue: null });
+});
+
+test('a price in another coin is no price', () => {
+  expect(products('products_US_steam_fixed', 'BTC')[0]).toMatchObject({ price: null });
+  expect(priceFromWire({ coin: 'usdc', coin_amount: '1' }, 'USDC')).toEqual({
+    amount: '1',
+    currency: 'USDC',
+  });
+  expect(priceFromWire({ coin: null, coin_amount: '1' }, 'BTC')).toEqual({ amount: '1', currency: 'BTC' });
+});
+
+test('no amount, and an amount of zero, are no price', () => {
+  for (const coin_amount of [null, '0', '0.000'])
+    expect(priceFromWire({ coin: 'USDC', coin_amount }, 'USDC')).toBeNull();
+});
+
+test('what cannot be ordered or delivered is not offered', () => {
+  expect(odd({ ...card, denomination: '' })).toEqual([]);
+  expect(odd({ ...card, delivery_type: 'by_pigeon' })).toEqual([]);
+  expect(odd({ ...card, delivery_type: null })).toEqual([]);
+  expect(
+    odd({ is_dynamic: true, delivery_type: 'by_email', range: { min: 5, max: 1, currency: 'USD' } }),
+  ).toEqual([]);
+  expect(odd({ is_dynamic: true, delivery_type: 'by_email', range: { min: 1, max: 5 } })).toEqual([]);
+  expect(odd({ is_dynamic: true, delivery_type: 'by_email' })).toEqual([]);
+});
+
+test('a range told only by its face value is one; a step that is not told is one', () => {
+  const face_value = { currency_code: 'USD', amount: { min: '50.00', max: '500.00' } };
+  expect(odd({ is_dynamic: true, delivery_type: 'by_email', face_value })).toEqual([
+    { type: 'range', min: '50.00', max: '500.00', step: '1', currency: 'USD', deliveryType: 'by_email' },
+  ]);
+});
+
+test('a denomination is offered once', () => {
+  expect(odd(card, { ...card, coin_amount: '11' })).toMatchObject([{ price: { amount: '11' } }]);
+});
+
+test('a denomination that is out of stock says so', () => {
+  expect(odd({ ...card, is_out_of_stock: true })).toMatchObject([{ isOutOfStock: true }]);
+});
+
+test('texts are safe, and links lead out', () => {
+  const texts = textsFromWire(groupOf(example('products_US_steam_fixed')));
+  expect(texts.descriptionHtml).toBe('<p>Wallet credit for games and software.</p>');
+  expect(texts.redeemHtml).toContain('rel="noopener noreferrer nofollow" target="_blank"');
+  expect(texts).toMatchObject({
+    terms: 'Sample terms for the Steam card.',
+    redeemOnline: true,
+    redeemInStore: true,
+  });
+});
+
+test('a brand without texts has none', () => {
+  expect(textsFromWire(groupOf([{ brand: 'X', rich_description: null }]))).toEqual({
+    descriptionHtml: null,
+    redeemHtml: null,
+    termsHtml: null,
+    noteHtml: null,
+    terms: null,
+    redeemOnline: false,
+    redeemInStore: false,
+  });
+});
+
+test('where a card is redeemed may be told twice or not at all', () => {
+  const { redeemOnline, redeemInStore } = textsFromWire(
+    groupOf([{ brand: 'X', redeem_method: ['Online', 'Online'] }]),
+  );
+  expect([redeemOnline, redeemInStore]).toEqual([true, false]);
+});
