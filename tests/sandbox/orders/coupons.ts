@@ -40,6 +40,6 @@ const REFUSALS: Record<string, Problem> = {
 export function redeem(code: string, before: Decimal, places: number): Discount | Problem {
   const name = code.toUpperCase().replace(/^COUPON_/, '');
   const share = DISCOUNTS[name];
-  if (share !== undefined) return { code, amount: round(scalePpm(before, share), places, 'down') };
+  if (share !== undefined) return { code: name, amount: round(scalePpm(before, share), places, 'down') };
   return REFUSALS[name] ?? { problem: 'COUPON_NOT_FOUND' };
 }

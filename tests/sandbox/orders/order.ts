@@ -29,6 +29,10 @@ export type Quote = {
   toPay: Decimal;
 };
 
+/** What is left to pay after a coupon, in USDC. */
+export const usdcToPay = ({ usdc, before, toPay }: Quote): Decimal =>
+  before === 0n ? 0n : (usdc * toPay) / before;
+
 export type DueKind = 'pay' | 'step' | 'expire';
 /** `at` is in milliseconds of world time. */
 export type Due = { at: number; kind: DueKind };

@@ -6,7 +6,7 @@ import { inEuro } from '../payments/rates';
 import { paymentUri } from '../payments/uri';
 import type { World } from '../world';
 import { secretsOf } from './deliver';
-import { expiresAt, type Line, type Order, type Quote } from './order';
+import { expiresAt, type Line, type Order, type Quote, usdcToPay } from './order';
 
 type Wire = Record<string, unknown>;
 
@@ -88,7 +88,7 @@ export function orderWire(order: Order, world: World, origin: string, created = 
   const { epochs, paymentValue } = world.faults.current;
   const asText = epochs === 'mixed' ? created : epochs === 'string';
   const epoch = (ms: number) => (asText ? String(Math.floor(ms / 1000)) : Math.floor(ms / 1000));
-  const value = euroText(order.usdc);
+  const value = euroText(usdcToPay(order));
   const valueAsNumber = paymentValue === 'mixed' ? created : paymentValue === 'number';
   const text = (amount: Decimal) => (amount === 0n ? '0' : format(amount, coin.places));
   const qr = order.address ? `${origin}/v3/qrs/${order.id}` : null;

@@ -5,7 +5,7 @@ import { json, refuse } from '../http/reply';
 import { type Asking, type Checked, check, electronicMoneyItems, suspension } from '../orders/check';
 import type { Problem } from '../orders/coupons';
 import { echo } from '../orders/lines';
-import type { Line, Quote } from '../orders/order';
+import { type Line, type Quote, usdcToPay } from '../orders/order';
 import { isReply, readOrderRequest } from '../orders/request';
 import { bareNumber, deliverableWire, euroText, summaryWire } from '../orders/wire';
 import { inDollar } from '../payments/rates';
@@ -72,8 +72,8 @@ function quoteWire(quote: Quote, { world, origin }: Asking) {
     points: { amount, original_amount: amount },
     summary: {
       ...summaryWire(quote),
-      as_USD: { value_to_pay_in_crypto: format(inDollar(usdc), 2) },
-      as_EUR: { value_to_pay_in_crypto: euroText(usdc) },
+      as_USD: { value_to_pay_in_crypto: format(inDollar(usdcToPay(quote)), 2) },
+      as_EUR: { value_to_pay_in_crypto: euroText(usdcToPay(quote)) },
     },
   };
 }
