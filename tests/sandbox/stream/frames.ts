@@ -8,28 +8,34 @@ export const message = (body: unknown) => `event: message\ndata: ${JSON.stringif
 /** A frame whose JSON breaks off. */
 export const MALFORMED = 'event: message\ndata: {"order_id":"\n\n';
 
-export type Pipe = { write: (frame: string) => void; end: () => void };
+export type Pipe = {
+  write: (frame: string) => void;
+  end: () => void;
+  /** Breaks the connection once everything written is on its way. */
+  drop: () => void;
+};
+
+const breakOff = ({ socket }: ServerResponse) => socket?.destroySoon();
 
 export const whole = (response: ServerResponse): Pipe => ({
   write: (frame) => response.write(frame),
   end: () => response.end(),
+  drop: () => breakOff(response),
 });
 
 /** One byte at a time, each in a packet of its own, so that frames and even letters are cut. */
 export function byteByByte(response: ServerResponse): Pipe {
   const queue: Buffer[] = [];
-  let ending = false;
+  let finish: (() => void) | undefined;
   let running = false;
   const next = () => {
-    const [byte] = queue.splice(0, 1);
+    const byte = queue.shift();
+    running = byte !== undefined;
     if (byte) response.write(byte, () => setImmediate(next));
-    else if (ending) response.end();
-    else running = false;
+    else finish?.();
   };
   const start = () => {
-    if (running) return;
-    running = true;
-    next();
+    if (!running) next();
   };
   return {
     write(frame) {
@@ -37,7 +43,11 @@ export function byteByByte(response: ServerResponse): Pipe {
       start();
     },
     end() {
-      ending = true;
+      finish = () => response.end();
+      start();
+    },
+    drop() {
+      finish = () => breakOff(response);
       start();
     },
   };

@@ -39,7 +39,7 @@ export function openStream(
     sent += 1;
     if (sent === fault.dropEveryN) {
       release();
-      response.destroy();
+      pipe.drop();
     } else if (sent === fault.stopAfterN) {
       pipe.write(STOP);
       end();
