@@ -12,7 +12,15 @@ export type Catalog = {
   findBrand: (name: string) => Brand | undefined;
 };
 
+let loaded: Catalog | undefined;
+
+/** Read once; nothing in it ever changes. */
 export function loadCatalog(): Catalog {
+  loaded ??= readCatalog();
+  return loaded;
+}
+
+function readCatalog(): Catalog {
   const table = readFileSync(new URL('./brands.txt', import.meta.url), 'utf8');
   const brands = table
     .split('\n')

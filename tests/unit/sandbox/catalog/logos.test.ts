@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { loadCatalog } from '../../../sandbox/catalog/load';
+import { contrast, readable } from '../../../sandbox/logos/colour';
+import { drawLogo } from '../../../sandbox/logos/draw';
+import { readLook } from '../../../sandbox/logos/look';
+import { MARKS } from '../../../sandbox/logos/marks';
+
+const { brands } = loadCatalog();
+const FILL = /fill="(#[0-9a-f]{6})"/g;
+
+test('every brand has a logo of its own, drawn whole', () => {
+  const drawn = brands.map((brand) => drawLogo(brand, 300, 190, false));
+  for (const picture of drawn) {
+    expect(picture).toMatch(/^<svg [^>]+ viewBox="0 0 300 190">/);
+    expect(picture).not.toMatch(/NaN|Infinity|undefined/);
+    expect(picture.length).toBeGreaterThan(300);
+  }
+  expect(new Set(brands.map(({ file }) => file)).size).toBe(brands.length);
+});
+
+test('every logo can be read on its ground', () => {
+  for (const brand of brands) {
+    const inks = [...drawLogo(brand, 300, 190, false).matchAll(FILL)].map(([, ink = '']) => ink);
+    const letters = inks.filter((ink) => ink !== brand.color);
+    for (const ink of letters)
+      expect(contrast(ink, brand.color), `${brand.name} ${ink}`).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('opaque variants carry the ground, transparent ones do not', () => {
+  const [brand] = brands;
+  if (!brand) throw new Error('no brands');
+  expect(drawLogo(brand, 500, 318, true)).toContain(`<rect width="500" height="318" fill="${brand.color}"/>`);
+  expect(drawLogo(brand, 500, 318, false)).not.toContain('<rect');
+});
+
+test('a look names marks that exist', () => {
+  for (const { look, name } of brands) {
+    const { mark } = readLook(look, name);
+    if (mark) expect(Object.keys(MARKS), name).toContain(mark.name);
+  }
+});
+
+test('an ink that cannot be read gives way to white or near-black', () => {
+  expect(readable('#ffff00', '#ffffff')).toBe('#14161a');
+  expect(readable('#000080', '#000000')).toBe('#ffffff');
+  expect(readable('#ffd700', '#000000')).toBe('#ffd700');
+});
