@@ -124,7 +124,7 @@ export function BrandFilter({
           <select
             value={view.sort}
             onChange={({ target }) => change({ ...view, sort: target.value as View['sort'] })}
-            className="min-h-11 appearance-none rounded-control bg-transparent ps-3 pe-9 font-bold hover:bg-sunken"
+            className="field-sizing-content min-h-11 appearance-none rounded-control bg-transparent ps-3 pe-9 font-bold hover:bg-sunken"
           >
             <option value="popular">{words.sortPopular}</option>
             <option value="name">{words.sortName}</option>

@@ -3,17 +3,7 @@ import type { Translate } from '@/lib/i18n';
 import { href, type Locale } from '@/lib/storefronts';
 
 /** A plain form; the brand list listens to its field and filters while one types. */
-export function SearchForm({
-  locale,
-  t,
-  label = t('header.search'),
-  className,
-}: {
-  locale: Locale;
-  t: Translate;
-  label?: string;
-  className?: string;
-}) {
+export function SearchForm({ locale, t, className }: { locale: Locale; t: Translate; className?: string }) {
   return (
     <search className={className}>
       <form action={href(locale.tag, { page: 'brands' })} className="relative">
@@ -24,8 +14,8 @@ export function SearchForm({
         <input
           type="search"
           name="q"
-          aria-label={label}
-          placeholder={label}
+          aria-label={t('header.search')}
+          placeholder={t('header.search')}
           enterKeyHint="search"
           autoComplete="off"
           spellCheck={false}

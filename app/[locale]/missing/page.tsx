@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
-import { SearchForm } from '@/components/layout/search-form';
 import { FullPage } from '@/components/notice/full-page';
 import { buttonClass } from '@/components/ui/button';
 import { href } from '@/lib/storefronts';
@@ -17,8 +16,7 @@ export default async function MissingPage(props: LocaleParams) {
   const { locale, t, country } = await marketOf(props);
   return (
     <FullPage icon="search" title={t('missing.title')} text={t('missing.text', { country })}>
-      <SearchForm locale={locale} t={t} label={t('missing.search', { country })} className="w-full" />
-      <a href={href(locale.tag, { page: 'brands' })} className={buttonClass({ look: 'quiet' })}>
+      <a href={href(locale.tag, { page: 'brands' })} className={buttonClass()}>
         {t('missing.brands', { country })}
       </a>
       <a href={href(locale.tag, { page: 'home' })} className={buttonClass({ look: 'quiet' })}>
