@@ -1,0 +1,36 @@
+/** A request as the stand-in for the upstream received it. */
+export type Received = {
+  endpoint: string;
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: unknown;
+};
+
+const ask = async <T>(upstream: string, door: string, init?: RequestInit): Promise<T> => {
+  const answer = await fetch(`${upstream}/__sandbox${door}`, init);
+  if (!answer.ok) throw new Error(`${door} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+};
+
+/** The last thousand requests, the newest last. */
+export const received = (upstream: string) => ask<Received[]>(upstream, '/requests');
+export const forget = (upstream: string) => ask(upstream, '/requests', { method: 'DELETE' });
+
+const sending = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+export const setFaults = (upstream: string, faults: Record<string, unknown>) =>
+  ask(upstream, '/faults', sending('PUT', faults));
+
+export type UpstreamOrder = { order_id: string; order_state: string; user: { email: string } };
+export const ordersOf = (upstream: string) => ask<UpstreamOrder[]>(upstream, '/orders');
+
+export const setState = (upstream: string, orderId: string, state: string) =>
+  ask(upstream, `/orders/${orderId}/state`, sending('POST', { order_state: state }));
+
+export const openStreams = async (upstream: string): Promise<number> =>
+  (await ask<{ open_streams: number }>(upstream, '/stats')).open_streams;
