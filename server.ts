@@ -2,18 +2,19 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { knownSlugs } from '@/lib/catalog/server';
 import { env } from '@/lib/env';
+import { readAddressSpace } from '@/lib/front/address-space';
 import { createDocuments } from '@/lib/front/documents';
 import { prepareDrain } from '@/lib/front/drain';
-import { createFiles, knownFiles } from '@/lib/front/files';
+import { createFiles } from '@/lib/front/files';
 import { createHttpServer, listen } from '@/lib/front/http-server';
 import { openInside } from '@/lib/front/inside';
 import { createListener } from '@/lib/front/listener';
 import { createPayloads } from '@/lib/front/payloads';
-import { knownActions, knownRoutes } from '@/lib/front/routes';
 import { securityHeaders } from '@/lib/front/security-headers';
 import { createStandIns } from '@/lib/front/stand-ins';
+import { warmUp } from '@/lib/front/warm-up';
 import { log } from '@/lib/log';
-import { localesOf } from '@/lib/storefronts';
+import { findLocale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 
 const MB = 1024 * 1024;
@@ -22,14 +23,8 @@ async function start(): Promise<void> {
   const began = Date.now();
   const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS } = env();
   const shop = storefront();
-  const { defaultLocale, embed } = shop;
   const root = process.cwd();
-  const publicUrl = new URL(PUBLIC_URL);
-  const site = {
-    parents: embed.parents,
-    imageOrigins: IMAGE_ORIGINS,
-    isHttps: publicUrl.protocol === 'https:',
-  };
+  const { origin, protocol } = new URL(PUBLIC_URL);
 
   const inside = await openInside();
   const app = next({
@@ -47,32 +42,21 @@ async function start(): Promise<void> {
   const handle = app.getRequestHandler();
   inside.serve((request, response) => void handle(request, response));
 
-  const security = securityHeaders(site);
   const { load, admit } = inside;
+  const site = { parents: shop.embed.parents, imageOrigins: IMAGE_ORIGINS, isHttps: protocol === 'https:' };
+  const security = securityHeaders(site);
+  const space = await readAddressSpace(root, shop);
   const documents = createDocuments({ load, security, policy: site, maxBytes: 96 * MB });
+  const payloads = createPayloads({ load, security, maxBytes: 48 * MB });
+  const files = createFiles({ load, security, maxBytes: 32 * MB });
   const standIn = await createStandIns(documents, security);
-  const locales = localesOf(shop);
-  const countries = new Map(locales.map(({ tag, country }) => [tag, country]));
+  const knowsBrand = (tag: string, slug: string) =>
+    knownSlugs(findLocale(shop, tag)?.country ?? '')?.has(slug);
 
   const server = createHttpServer(
     createListener({
-      space: {
-        defaultLocale,
-        locales: new Map(locales.map(({ tag }) => [tag.toLowerCase(), tag])),
-        files: await knownFiles(root),
-        match: await knownRoutes(root),
-        actions: await knownActions(root),
-      },
-      publicOrigin: publicUrl.origin,
-      trustedHops: TRUSTED_HOPS,
-      security,
-      documents,
-      standIn,
-      files: createFiles({ load, security, maxBytes: 32 * MB }),
-      payloads: createPayloads({ load, security, maxBytes: 48 * MB }),
-      knowsBrand: (locale, slug) => knownSlugs(countries.get(locale) ?? '')?.has(slug),
-      admit,
-      handle,
+      ...{ space, publicOrigin: origin, trustedHops: TRUSTED_HOPS, security },
+      ...{ documents, payloads, files, standIn, knowsBrand, admit, handle },
     }),
   );
   const drain = prepareDrain(server);
@@ -82,13 +66,11 @@ async function start(): Promise<void> {
   };
   process.once('SIGTERM', end).once('SIGINT', end);
 
-  await Promise.all([standIn('missing', defaultLocale), standIn('unavailable', defaultLocale)]);
+  await Promise.all([standIn('missing', shop.defaultLocale), standIn('unavailable', shop.defaultLocale)]);
   const port = await listen(server, PORT, HOST);
-  log('info', 'front.listening', {
-    url: PORT === 0 ? `http://localhost:${port}` : PUBLIC_URL,
-    ms: Date.now() - began,
-  });
-  await documents.get(`/${defaultLocale}`).catch(() => {});
+  const url = PORT === 0 ? `http://localhost:${port}` : PUBLIC_URL;
+  log('info', 'front.listening', { url, ms: Date.now() - began });
+  await warmUp({ documents, files, space });
 }
 
 start().catch((error: unknown) => {

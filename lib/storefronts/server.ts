@@ -11,6 +11,8 @@ export const storefront = (): Storefront =>
     const { STOREFRONT, STOREFRONTS_DIR } = env();
     const root = /* turbopackIgnore: true */ process.cwd();
     const bundled = join(root, 'lib', 'storefronts');
-    const folders = STOREFRONTS_DIR ? [resolve(root, STOREFRONTS_DIR), bundled] : [bundled];
+    const folders = STOREFRONTS_DIR
+      ? [resolve(/* turbopackIgnore: true */ root, STOREFRONTS_DIR), bundled]
+      : [bundled];
     return loadStorefront(STOREFRONT, folders, join(root, 'public'));
   });

@@ -1,0 +1,16 @@
+import 'server-only';
+import { localesOf, type Storefront } from '@/lib/storefronts';
+import { knownFiles } from './files';
+import { knownActions, knownRoutes } from './routes';
+import type { AddressSpace } from './routing';
+
+/** Every address this build has for this storefront. */
+export async function readAddressSpace(root: string, storefront: Storefront): Promise<AddressSpace> {
+  const [files, match, actions] = await Promise.all([
+    knownFiles(root),
+    knownRoutes(root),
+    knownActions(root),
+  ]);
+  const locales = new Map(localesOf(storefront).map(({ tag }) => [tag.toLowerCase(), tag]));
+  return { defaultLocale: storefront.defaultLocale, locales, files, match, actions };
+}
