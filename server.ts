@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
 import { knownSlugs } from '@/lib/catalog/server';
@@ -21,6 +22,8 @@ const MB = 1024 * 1024;
 
 async function start(): Promise<void> {
   const began = Date.now();
+  // Next will read this file for the pages; the front has to see the same settings.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS } = env();
   const shop = storefront();
   const root = process.cwd();
