@@ -27,7 +27,7 @@ export function findChromium(say: (line: string) => void): string {
   run('npx', 'playwright', 'install', 'chromium') ||
     (isRoot &&
       run('apt-get', 'update') &&
-      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium'));
+      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'));
   const now = installed();
   if (!now)
     throw new Error('No Chromium here and none could be installed. Install one and set CHROMIUM_PATH to it.');
