@@ -27,7 +27,7 @@ export function richDescription(brand: Brand, country: string, lang: string): Re
     how_to_redeem: `<ol>${steps.map((step) => `<li>${fill(step)}</li>`).join('')}</ol>`,
     redeem_geo: null,
     term_and_conditions: `<ul>${words.terms.map((term) => `<li>${fill(term)}</li>`).join('')}</ul>`,
-    country_code: brand.popular ? null : country,
+    country_code: brand.productType === 'digital' ? null : country,
     locale,
     note: brand.popular ? `<p><strong>#protip</strong> ${words.note}</p>` : null,
     brand_tagline: null,

@@ -134,6 +134,7 @@ function amountProblems({ request, world, ip }: Asking, quote: Quote): Problem[]
       problem: 'MAXIMUM_AMOUNT_PER_ORDER_EXCEEDED',
       moreDetails: { max_for_each_purchase: '2000' },
     });
+    return problems;
   }
   return [...problems, ...spendingProblems(world, request.email, ip, inEuro(usdc))];
 }

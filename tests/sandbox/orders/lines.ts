@@ -65,14 +65,19 @@ function priceLine(item: Item, product: Product, coin: Coin, world: World): Line
 }
 
 /** How problem details name a line: match it by brand, denomination and beneficiary. */
-export function echo(item: Item, world: World, origin: string): unknown {
+export function echo(item: Item, world: World, origin: string) {
+  const { kind, deliverable } = bareEcho(item, world, origin);
+  const family = world.catalog.findBrand(item.brand)?.family;
+  return { kind, deliverable: { delivery_id: null, ...(family && { family }), ...deliverable } };
+}
+
+/** The same as refusals of a create write it, without id and family. */
+export function bareEcho(item: Item, world: World, origin: string) {
   const brand = world.catalog.findBrand(item.brand);
   return {
     kind: brand?.kind ?? null,
     deliverable: {
-      delivery_id: null,
       brand_name: item.brand,
-      ...(brand && { family: brand.family }),
       country_code: item.country,
       denomination: item.denomination,
       ...(item.value !== undefined && { product_value: bareNumber(item.value) }),

@@ -4,7 +4,7 @@ import { gatewayPage, json, type Reply, refuse } from '../http/reply';
 import { type Asking, check, electronicMoneyItems, suspension } from '../orders/check';
 import type { Problem } from '../orders/coupons';
 import { createOrder } from '../orders/create';
-import { echo } from '../orders/lines';
+import { bareEcho } from '../orders/lines';
 import { isReply, readOrderRequest } from '../orders/request';
 import { orderWire } from '../orders/wire';
 
@@ -93,7 +93,7 @@ function accountRefusal(asking: Asking): Refusal | undefined {
   const { electronicMoney, fullName } = world.faults.current;
   const items = electronicMoneyItems(asking);
   if (items.length > 0 && electronicMoney !== 'allowed') {
-    const deliveries = items.map((item) => echo(item, world, origin));
+    const deliveries = items.map((item) => bareEcho(item, world, origin));
     return {
       detail: electronicMoney === 'kyc' ? 'KYC_MISSING' : 'LOGIN_REQUIRED',
       moreDetails: { deliveries },
