@@ -7,6 +7,7 @@ export {
   readBasket,
   renewKeys,
 } from './basket';
+export { type Attempt, attemptSlot, type CheckoutForm, EMPTY_FORM, formSlot } from './checkout';
 export {
   findOrder,
   forgetOrder,

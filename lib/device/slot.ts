@@ -7,6 +7,8 @@ export type Slot<T> = {
   read: () => T | null;
   /** True when the value is there after a reload. Null removes it. */
   write: (value: T | null) => boolean;
+  /** False while the value lives in this page's memory only. */
+  isKept: () => boolean;
   /** Calls back after every change, here or in another tab. */
   subscribe: (listener: () => void) => () => void;
 };
@@ -36,12 +38,15 @@ export function slot<T>(
   };
 
   const write = (value: T | null): boolean => {
-    const isKept = writeText(place, key, value === null ? null : JSON.stringify(value));
-    if (isKept || value === null) memory.delete(id);
-    else memory.set(id, JSON.stringify(value));
+    const text = value === null ? null : JSON.stringify(value);
+    const isWritten = writeText(place, key, text);
+    if (isWritten || text === null) memory.delete(id);
+    else memory.set(id, text);
     for (const listener of listeners.get(id) ?? []) listener();
-    return isKept;
+    return isWritten;
   };
+
+  const isKept = () => !memory.has(id) && readText(place, key) !== null;
 
   const subscribe = (listener: () => void) => {
     const own = listeners.get(id) ?? new Set();
@@ -56,7 +61,7 @@ export function slot<T>(
     };
   };
 
-  return { read, write, subscribe };
+  return { read, write, isKept, subscribe };
 }
 
 /** False where the browser keeps nothing for this shop: a wallet's frame, a strict setting, a full disk. */
