@@ -1,10 +1,13 @@
-import { isTestUpstream } from '@/lib/env';
+import { env, isTestUpstream } from '@/lib/env';
 import { isDraining } from '@/lib/shutdown';
 import { probeUpstream } from '@/lib/upstream/server';
 
 export const dynamic = 'force-dynamic';
 
-/** How the shop is now. Pages ask this, since what they are made of may be a day old. `now` is epoch milliseconds. */
+/**
+ * How the shop is now. Pages ask this, since what they are made of may be a day old. `now` is epoch milliseconds;
+ * `wallet` is where orders of a test upstream are paid, null where money is real.
+ */
 export async function GET(): Promise<Response> {
   const { isUp } = await probeUpstream();
   const status = {
@@ -12,6 +15,7 @@ export async function GET(): Promise<Response> {
     checkout: isUp && !isDraining() ? 'open' : 'closed',
     isTest: isTestUpstream(),
     now: Date.now(),
+    wallet: isTestUpstream() ? new URL('/__sandbox/', env().CRYPTOREFILLS_API_URL).href : null,
   };
   return Response.json(status, { headers: { 'cache-control': 'no-store' } });
 }
