@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { clockText, isLoud, markPassed } from '@/components/orders/countdown';
+import { clockText, isLoud, markPassed } from '@/components/orders/pay/countdown';
 
 const MINUTE = 60_000;
 

@@ -1,0 +1,39 @@
+'use client';
+
+import { Queries } from '@/components/payment/queries';
+import { OrderView } from './order-view';
+import { NoOrder } from './parts/no-order';
+import { OrderList } from './parts/order-list';
+import { OrderSkeleton } from './parts/order-skeleton';
+import { ShopProvider, useShop } from './shop-context';
+import type { ShopFacts } from './shop-facts';
+import { useAccess } from './use-access';
+
+/** What the address opens: an order, the list of this device's orders, or words on why it opens nothing. */
+export function OrderPage({ shop }: { shop: ShopFacts }) {
+  return (
+    <Queries>
+      <ShopProvider shop={shop}>
+        <Opened />
+      </ShopProvider>
+    </Queries>
+  );
+}
+
+function Opened() {
+  const opened = useAccess(useShop().id);
+  switch (opened.type) {
+    case 'unread':
+      return <OrderSkeleton />;
+    case 'list':
+      return <OrderList />;
+    case 'broken':
+      return <NoOrder why="missing" orderId={null} />;
+    case 'locked':
+      return <NoOrder why="locked" orderId={opened.orderId} />;
+    case 'order': {
+      const { access, known } = opened;
+      return <OrderView key={`${access.orderId}.${access.key}`} access={access} known={known} />;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { timeText } from '@/components/payment/times';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { Followed } from '../stream/follow-order';
+import type { Link } from '../stream/link';
+
+type Trouble = 'offline' | 'interrupted' | 'degraded' | null;
+
+/** A short break is nobody's business; from the second failure on the page says how old it is. */
+function troubleOf({ phase, failures, isDegraded }: Link, isOnline: boolean): Trouble {
+  if (phase === 'ended') return null;
+  if (!isOnline) return 'offline';
+  if (failures >= 2) return 'interrupted';
+  return isDegraded ? 'degraded' : null;
+}
+
+/** Says when what is shown may be old, from when it is, and lets the shopper ask. */
+export function ConnectionLine({
+  followed: { link, heardAt },
+  checkAgain,
+}: {
+  followed: Followed;
+  checkAgain: () => void;
+}) {
+  const t = useTranslations('order');
+  const locale = useLocale();
+  const trouble = troubleOf(link, useOnline());
+  const time = heardAt === null ? '–' : timeText(heardAt, locale);
+
+  return (
+    <div role="status">
+      {trouble && (
+        <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-sunken px-4 py-2">
+          <Icon name="refresh" className="text-ink-3" />
+          <p className="min-w-0 flex-1 basis-56 text-sm">
+            {heardAt === null ? t('connecting') : t(trouble, { time })}
+          </p>
+          <Button look="quiet" className="max-sm:w-full" onClick={checkAgain}>
+            {t('checkAgain')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useOnline(): boolean {
+  const [isOnline, setIsOnline] = useState(true);
+  useEffect(() => {
+    const look = () => setIsOnline(navigator.onLine);
+    look();
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+  return isOnline;
+}

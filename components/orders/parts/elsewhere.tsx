@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { CopyButton } from '@/components/payment/copy-button';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { href } from '@/lib/storefronts';
+import type { Access } from '../stream/doors';
+
+/** The link that opens this order anywhere, with what that means. */
+export function Elsewhere({ access: { orderId, key } }: { access: Access }) {
+  const t = useTranslations('order');
+  const link = useOrderLink(orderId, key);
+  return (
+    <details className="group border-line border-t">
+      <summary className="flex min-h-12 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
+        {t('elsewhere')}
+        <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
+      </summary>
+      <div className="space-y-3 pb-4">
+        <p className="flex gap-2 text-sm text-warning">
+          <Icon name="warning" className="mt-px" />
+          {t('elsewhereText')}
+        </p>
+        <p className="break-all rounded-control bg-sunken p-3 font-mono text-sm" dir="ltr">
+          {link}
+        </p>
+        <CopyButton value={link} label={t('copyOrderLink')} />
+      </div>
+    </details>
+  );
+}
+
+/** For browsers that keep nothing: here the link is not a convenience. */
+export function KeepLink({ access: { orderId, key } }: { access: Access }) {
+  const t = useTranslations('order');
+  const link = useOrderLink(orderId, key);
+  return (
+    <Notice tone="warning" title={t('keepTitle')} className="mb-4">
+      <p>{t('keepText')}</p>
+      <CopyButton value={link} label={t('copyOrderLink')} className="pt-2" />
+    </Notice>
+  );
+}
+
+function useOrderLink(orderId: string, key: string): string {
+  const locale = useLocale();
+  return location.origin + href(locale, { page: 'order', orderId, key });
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { CopyButton } from '@/components/payment/copy-button';
+import { formatMoney } from '@/lib/money';
+import { TestBadge } from '../parts/test-badge';
+
+/** The figure that matters most on the page. Shown in the shopper's notation, copied as bare digits. */
+export function Amount({
+  amount,
+  coin,
+  isRest,
+  isTest,
+}: {
+  amount: string;
+  coin: string;
+  isRest: boolean;
+  isTest: boolean;
+}) {
+  const t = useTranslations('payment');
+  const locale = useLocale();
+  const digits = formatMoney({ amount, currency: coin }, locale).replace(` ${coin}`, '');
+
+  return (
+    <div>
+      <h1 className="tracking-normal">
+        <span className="block font-normal text-ink-2">{isRest ? t('sendRest') : t('send')}</span>{' '}
+        <span className="tabular text-2xl">
+          {digits} <span className="text-lg">{coin}</span>
+        </span>
+      </h1>
+      {isTest && <TestBadge className="mt-1.5" />}
+      <CopyButton value={amount} label={t('copyAmount')} className="mt-3" />
+    </div>
+  );
+}

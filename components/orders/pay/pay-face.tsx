@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
+import { formatMoney } from '@/lib/money';
+import type { OrderSnapshot } from '@/lib/orders';
+import { networkName, paymentLink } from '@/lib/payments';
+import { hasReceived, restOf } from '../face';
+import { TestBadge } from '../parts/test-badge';
+import { Amount } from './amount';
+import { ExchangeHelp } from './exchange-help';
+import { PartNotice } from './part-notice';
+import { PaymentCode } from './payment-code';
+import { TimeLeft } from './time-left';
+import { WhereTo } from './where-to';
+
+type Payable = OrderSnapshot & { address: string; amount: string };
+
+/** The network first, then the amount, then the address; the picture of all three last. */
+export function PayFace({ order, now, label }: { order: Payable; now: number; label: string }) {
+  const t = useTranslations('payment');
+  const locale = useLocale();
+  const { coin, address, isTest, expiresAt } = order;
+  const network = networkName(coin, order.network);
+  const amount = restOf(order);
+  const link = paymentLink({ coin, network: order.network, address, amount, label, expiresAt });
+
+  return (
+    <div className="space-y-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Badge tone="accent" className="px-3 py-1 text-base">
+          <Icon name="link" />
+          {t('on', { network })}
+        </Badge>
+        {expiresAt !== null && <TimeLeft expiresAt={expiresAt} now={now} />}
+      </div>
+      {hasReceived(order) && <PartNotice order={order} rest={amount} />}
+      <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
+        <div className="space-y-5">
+          <Amount amount={amount} coin={coin} isRest={hasReceived(order)} isTest={isTest} />
+          <WhereTo address={address} network={network} isTest={isTest} />
+        </div>
+        <PaymentCode
+          address={address}
+          link={link}
+          network={network}
+          money={formatMoney({ amount, currency: coin }, locale)}
+          badge={isTest && <TestBadge />}
+        />
+      </div>
+      <p className="flex gap-2 text-ink-2 text-sm">
+        <Icon name="info" className="mt-px" />
+        {t('onlyOn', { coin, network })}
+      </p>
+      <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
+    </div>
+  );
+}
