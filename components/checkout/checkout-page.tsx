@@ -1,0 +1,30 @@
+'use client';
+
+import { useState } from 'react';
+import { Queries } from '@/components/payment/queries';
+import { useSlot } from '@/components/payment/use-slot';
+import { basketSlot } from '@/lib/device';
+import { CheckoutForm } from './checkout-form';
+import { CheckoutSkeleton } from './checkout-skeleton';
+import { EmptyBasket } from './empty-basket';
+import type { PlaceOrder } from './placement/send';
+
+/** The basket of this browser, on its way to an order. */
+export function CheckoutPage({ storefrontId, placeOrder }: { storefrontId: string; placeOrder: PlaceOrder }) {
+  const basket = useSlot(basketSlot, storefrontId);
+  const [isPlaced, setIsPlaced] = useState(false);
+
+  if (isPlaced) return <CheckoutSkeleton words="placed" />;
+  if (basket === undefined) return <CheckoutSkeleton words="loading" />;
+  if (basket === null) return <EmptyBasket storefrontId={storefrontId} />;
+  return (
+    <Queries>
+      <CheckoutForm
+        storefrontId={storefrontId}
+        basket={basket}
+        placeOrder={placeOrder}
+        onPlaced={() => setIsPlaced(true)}
+      />
+    </Queries>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import { Field, Input } from '@/components/ui/field';
+import { isEmail } from '@/lib/checkout';
+import { suggestEmail } from './suggest-email';
+
+/** Looked at when it is left, forgiven while it is being mended, and never filled by us. */
+export function EmailField({
+  value,
+  hint,
+  problem,
+  onChange,
+}: {
+  value: string;
+  hint: string;
+  problem: string | undefined;
+  onChange: (value: string) => void;
+}) {
+  const t = useTranslations('checkout');
+  const problems = useTranslations('problems');
+  const [isLeft, setIsLeft] = useState(false);
+  const isWrong = isLeft && value.trim() !== '' && !isEmail(value.trim());
+  const suggestion = isLeft && !isWrong ? suggestEmail(value.trim()) : null;
+
+  return (
+    <div>
+      <Field
+        id="email"
+        label={t('email')}
+        hint={
+          <>
+            {hint} {t('emailKept')}
+          </>
+        }
+        problem={problem ?? (isWrong ? problems('invalid_email') : undefined)}
+      >
+        {(wiring) => (
+          <Input
+            {...wiring}
+            type="email"
+            name="email"
+            value={value}
+            required
+            autoComplete="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={254}
+            onChange={({ target }) => onChange(target.value)}
+            onBlur={() => setIsLeft(true)}
+          />
+        )}
+      </Field>
+      <div role="status">
+        {suggestion && (
+          <p className="mt-2 flex flex-wrap items-center gap-x-2 rounded-control bg-info-soft px-3 py-1">
+            {t('suggest', { email: suggestion })}
+            <Button look="quiet" onClick={() => onChange(suggestion)}>
+              {t('suggestUse', { email: suggestion })}
+            </Button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

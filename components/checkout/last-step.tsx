@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { fetchStatus } from '@/components/payment/fetch-status';
+import { useProblemText } from '@/components/payment/use-problem-text';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PayBar } from './pay-bar';
+import { PriceMoved } from './price-moved';
+import { Unanswered } from './unanswered';
+import type { useCheckout } from './use-checkout';
+
+const OPEN_MS = 30_000;
+const CLOSED_MS = 8_000;
+
+/** The pay button, or what stands in its place: a new price, an open question, a closed checkout. */
+export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout> }) {
+  const t = useTranslations('checkout');
+  const problemText = useProblemText();
+  const { placing, total, problems, raised, edit, confirmPrice, askAgain, startOver } = checkout;
+  const { data: status } = useQuery({
+    queryKey: ['status'],
+    queryFn: fetchStatus,
+    refetchInterval: ({ state }) => (state.data?.checkout === 'open' ? OPEN_MS : CLOSED_MS),
+  });
+  const isClosed = status?.checkout === 'closed';
+  const isReused = raised.some(({ code }) => code === 'key_reused');
+
+  switch (placing.step) {
+    case 'moved':
+      return (
+        <PriceMoved
+          before={placing.before}
+          now={placing.now}
+          onConfirm={confirmPrice}
+          onCancel={() => edit()}
+        />
+      );
+    case 'unanswered':
+      return <Unanswered onAsk={askAgain} onStartOver={startOver} />;
+    case 'stale':
+      return (
+        <Notice tone="warning" title={t('staleTitle')} live="assertive">
+          <p>{t('staleText')}</p>
+          <Button className="mt-2" onClick={() => location.reload()}>
+            {t('reload')}
+          </Button>
+        </Notice>
+      );
+    default:
+      return (
+        <div className="flex flex-col gap-3">
+          <div id="confirm" tabIndex={-1} role="status" className="space-y-3 empty:hidden">
+            {isClosed && (
+              <Notice tone="warning" title={t('closedTitle')}>
+                {t('closedText')}
+              </Notice>
+            )}
+            {!isClosed && total.problems[0] && (
+              <Notice tone="warning">{problemText(total.problems[0])}</Notice>
+            )}
+            {problems.at('confirm') && (
+              <Notice tone="danger" title={isReused && t('renewedTitle')}>
+                <p>{problems.at('confirm')}</p>
+                {isReused && (
+                  <Button look="secondary" className="mt-2" onClick={startOver}>
+                    {t('renew')}
+                  </Button>
+                )}
+              </Notice>
+            )}
+          </div>
+          <PayBar total={total} isPlacing={placing.step === 'placing'} isClosed={isClosed} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from '@/lib/checkout';
+import { type Attempt, attemptSlot, readBasket } from '@/lib/device';
+import type { Problem } from '@/lib/problem';
+import { type Placing, placingAfter } from './placement';
+import { type PlaceOrder, send } from './send';
+
+type Placement = {
+  placing: Placing;
+  /** Sends a draft, or the same one again; a second call while one is out does nothing. */
+  place: (draft: Draft) => void;
+  /** The very order that was sent and not answered. */
+  askAgain: () => void;
+  edit: (problems?: readonly Problem[]) => void;
+};
+
+/** One order from press to answer. What is sent is kept first, so that it survives a reload as the same order. */
+export function usePlacement(
+  storefrontId: string,
+  placeOrder: PlaceOrder,
+  onPlaced: (orderId: string, draft: Draft) => void,
+): Placement {
+  const [placing, setPlacing] = useState<Placing>({ step: 'editing', problems: [] });
+  const isOut = useRef(false);
+  const attempt = attemptSlot(storefrontId);
+
+  const place = async (draft: Draft, hasReloaded = false) => {
+    if (isOut.current) return;
+    isOut.current = true;
+    attempt.write({ draft, resumes: false, hasReloaded });
+    setPlacing({ step: 'placing' });
+    const answer = await send(placeOrder, draft);
+    isOut.current = false;
+
+    if (answer.type === 'stale' && !hasReloaded)
+      return reloadAndResume({ draft, resumes: true, hasReloaded: true });
+    const next = placingAfter(answer, draft);
+    if (next.step !== 'unanswered') attempt.write(null);
+    if (next.step === 'placed') onPlaced(next.orderId, draft);
+    setPlacing(next);
+  };
+
+  const reloadAndResume = (kept: Attempt) => {
+    attempt.write(kept);
+    location.reload();
+  };
+
+  const resume = useRef(place);
+  resume.current = place;
+  useEffect(() => {
+    const kept = attemptSlot(storefrontId).read();
+    if (!kept) return;
+    const draft = kept.draft as Draft;
+    const isOfBasket = readBasket(storefrontId)?.idempotencyKey === draft.idempotencyKey;
+    if (!isOfBasket) attemptSlot(storefrontId).write(null);
+    else if (kept.resumes) void resume.current(draft, kept.hasReloaded);
+    else if (!isOut.current) setPlacing({ step: 'unanswered', isHung: false });
+  }, [storefrontId]);
+
+  const askAgain = () => {
+    const kept = attempt.read();
+    if (!kept) return;
+    if (placing.step === 'unanswered' && placing.isHung) reloadAndResume({ ...kept, resumes: true });
+    else void place(kept.draft as Draft, kept.hasReloaded);
+  };
+  const edit = useCallback(
+    (problems: readonly Problem[] = []) => setPlacing({ step: 'editing', problems }),
+    [],
+  );
+
+  return { placing, place: (draft) => void place(draft), askAgain, edit };
+}

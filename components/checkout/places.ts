@@ -1,0 +1,39 @@
+import type { BasketLine } from '@/lib/device';
+import type { Problem } from '@/lib/problem';
+
+/** Where on the page something can be wrong; also the id of the element that takes the focus. */
+export type Place = 'email' | 'coin' | 'network' | 'terms' | 'confirm' | `phone-${number}` | `line-${number}`;
+
+const FIELDS: Record<string, Place> = {
+  email: 'email',
+  coin: 'coin',
+  network: 'network',
+  acceptsTerms: 'terms',
+};
+
+/** What a code is about, for problems that name no field. */
+const CODES: Partial<Record<Problem['code'], Place>> = {
+  INVALID_EMAIL_DOMAIN: 'email',
+  EMAIL_NOT_CONFIRMED: 'email',
+  USER_BLOCKED: 'email',
+  SUSPENDED_COIN: 'coin',
+  payment_method_unavailable: 'network',
+  SUSPENDED_NETWORK: 'network',
+  UNSUPPORTED_PROTOCOL_COIN_COMBINATION: 'network',
+  AMOUNT_LESS_THEN_MINIMUM_ALLOWED: 'network',
+  FULLNAME_MISSING: 'network',
+  OUT_OF_STOCK: 'line-0',
+  NOT_ACTIVE: 'line-0',
+  NOT_AVAILABLE_PRODUCT: 'line-0',
+  amount_not_offered: 'line-0',
+  brand_not_found: 'line-0',
+};
+
+/** Where a problem belongs. What is about no field of this page stands beside the pay button. */
+export function placeOf({ field = '', code }: Problem, lines: readonly BasketLine[]): Place {
+  const [, index, part] = /^lines\.(\d+)(?:\.(\w+))?/.exec(field) ?? [];
+  if (index === undefined) return FIELDS[field] ?? CODES[code] ?? 'confirm';
+  const at = Number.parseInt(index, 10);
+  if (part !== 'recipient') return `line-${at}`;
+  return lines[at]?.deliveryType === 'by_phone' ? `phone-${at}` : 'email';
+}

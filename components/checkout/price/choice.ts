@@ -1,0 +1,40 @@
+import type { PaymentCoin, PaymentNetwork } from '@/lib/catalog';
+import type { CheckoutForm } from '@/lib/device';
+import { compareDecimals, type Money } from '@/lib/money';
+
+/** How the order is going to be paid. */
+export type Choice = { coin: PaymentCoin; network: PaymentNetwork };
+
+/** Too little for a network: its fees would eat the payment. */
+export const isBelow = ({ minimum }: PaymentNetwork, total: Money | null): boolean =>
+  minimum !== null &&
+  total !== null &&
+  minimum.currency === total.currency &&
+  compareDecimals(total.amount, minimum.amount) < 0;
+
+/** The shopper's own choice where it is on offer, paused or not; else the first that works, in the shop's order. */
+export function coinOf(
+  coins: readonly PaymentCoin[],
+  { coin }: Pick<CheckoutForm, 'coin'>,
+): PaymentCoin | null {
+  return (
+    coins.find((one) => one.coin === coin) ??
+    coins.find(({ isSuspended, networks }) => !isSuspended && networks.some((one) => !one.isSuspended)) ??
+    null
+  );
+}
+
+export function networkOf(
+  coin: PaymentCoin,
+  { network }: Pick<CheckoutForm, 'network'>,
+  total: Money | null,
+): PaymentNetwork | null {
+  const open = coin.networks.filter(({ isSuspended }) => !isSuspended);
+  return (
+    coin.networks.find((one) => one.network === network) ??
+    open.find((one) => !isBelow(one, total)) ??
+    open[0] ??
+    coin.networks[0] ??
+    null
+  );
+}
