@@ -1,0 +1,67 @@
+import 'server-only';
+import { env } from '@/lib/env';
+import { ok, type Result } from '@/lib/result';
+import { singleton } from '@/lib/singleton';
+import { createDoor } from './doors';
+import { createOpenOrders } from './open-orders';
+
+export { addressKey } from './address';
+
+const TEN_MINUTES = 600;
+
+const limits = () =>
+  singleton('limits', () => {
+    const { ORDERS_PER_ADDRESS, ORDERS_IN_ALL, OPEN_ORDERS_PER_ADDRESS } = env();
+    return {
+      create: createDoor({ points: ORDERS_PER_ADDRESS, seconds: TEN_MINUTES }, 'too_many_orders'),
+      all: createDoor({ points: ORDERS_IN_ALL, seconds: TEN_MINUTES }, 'too_many_orders'),
+      check: createDoor({ points: 30, seconds: TEN_MINUTES }),
+      quote: createDoor({ points: 90, seconds: 60 }),
+      stream: createDoor({ points: 60, seconds: 60 }),
+      order: createDoor({ points: 120, seconds: 60 }),
+      miss: createDoor({ points: 20, seconds: TEN_MINUTES }),
+      reveal: createDoor({ points: 10, seconds: 3_600 }),
+      open: createOpenOrders({ most: OPEN_ORDERS_PER_ADDRESS }),
+    };
+  });
+
+/** Doors that count by address (see `addressKey`), and `reveal`, which counts by order. */
+type Counted = 'check' | 'quote' | 'stream' | 'order' | 'reveal';
+
+/** Takes one of what a key may do at a door; refused with the seconds to wait. */
+export const enter = (door: Counted, key: string): Promise<Result<void>> => limits()[door].enter(key);
+
+/** Refused for whoever has asked for too many orders that are not theirs. */
+export const mayAsk = (address: string): Promise<Result<void>> => limits().miss.look(address);
+
+/** Counts a question for an order that is not there, or not theirs. */
+export async function noteMiss(address: string): Promise<void> {
+  await limits().miss.enter(address);
+}
+
+/**
+ * Takes a place for one more order: of the address, of all, and of those unpaid until `until` (epoch milliseconds).
+ * All or none.
+ */
+export async function admitOrder(address: string, orderId: string, until: number): Promise<Result<void>> {
+  const { create, all, open } = limits();
+  const admitted = open.admit(address, orderId, until);
+  if (!admitted.ok) return admitted;
+
+  const mine = await create.enter(address);
+  const anyone = mine.ok ? await all.enter('all') : mine;
+  if (anyone.ok) return ok(undefined);
+  open.release(orderId);
+  if (mine.ok) await create.leave(address);
+  return anyone;
+}
+
+/** The order is paid, over, or was never made: it no longer counts as open. */
+export const releaseOrder = (orderId: string): void => limits().open.release(orderId);
+
+/** Nothing was sent upstream after all. */
+export async function dismissOrder(address: string, orderId: string): Promise<void> {
+  const { create, all, open } = limits();
+  open.release(orderId);
+  await Promise.all([create.leave(address), all.leave('all')]);
+}
