@@ -40,6 +40,13 @@ export function sumDecimals(amounts: readonly string[]): string {
   );
 }
 
+/** What is left of `whole` without `part`, exactly; `"0"` where nothing is. */
+export function restOf(whole: string, part: string): string {
+  const scale = Math.max(scaleOf(whole), scaleOf(part));
+  const rest = toAtomic(whole, scale) - toAtomic(part, scale);
+  return fromAtomic(rest > 0n ? rest : 0n, scale);
+}
+
 /** True when `value` is `min + n·step` and within `min..max`. All decimal strings; a zero step admits any value. */
 export function isOnStep(value: string, min: string, max: string, step: string): boolean {
   if (!isDecimal(value) || compareDecimals(value, min) < 0 || compareDecimals(value, max) > 0) return false;
