@@ -47,3 +47,8 @@ const PAYABLE: ReadonlySet<ShownState> = new Set(['WaitingForPayment', 'PartialP
 
 /** The address may be shown. In every other state it must not be paid. */
 export const isPayable = (state: ShownState): boolean => PAYABLE.has(state);
+
+const UNPAID: ReadonlySet<ShownState> = new Set([...PAYABLE, 'Created', 'Placing', 'Unknown', 'InReview']);
+
+/** No money is known to have come, and it may still. */
+export const isUnpaid = (state: ShownState): boolean => UNPAID.has(state);

@@ -1,0 +1,180 @@
+import type { Shopper } from '@/lib/upstream/server';
+import { broadcast, type Channel, dismiss, dismissAll, type Listener } from './channel';
+import type { Clock } from './clock';
+import { courseOf } from './course';
+import { type Following, follow, type Polling, type Upstream } from './follow';
+import { encodeFrame } from './frame';
+import { createHeart } from './heart';
+import type { OrderStreamEvent } from './index';
+import { createLedger } from './ledger';
+import { type OrderRecord, snapshotOf } from './record';
+import { createRefresh } from './refresh';
+
+/** An order as it was read, and how to follow it; `upstreamId` is null where there is nothing to follow. */
+export type Followable = { record: OrderRecord; upstreamId: string | null; shopper: Shopper };
+
+export type Hub = ReturnType<typeof createHub>;
+
+type Tools = {
+  upstream: Upstream;
+  clock: Clock;
+  save: (records: readonly OrderRecord[]) => Promise<void>;
+  onChange: (record: OrderRecord) => void;
+  /** How long an order may be paid, in milliseconds. */
+  window: number;
+};
+
+const LIFE_MS = 10 * 60_000;
+const LIFE_SPREAD_MS = 4 * 60_000;
+const LINGER_MS = 5_000;
+const RENEWAL_SPREAD_MS = 1_000;
+const SHUTDOWN_SPREAD_MS = 10_000;
+const MOST_UNWATCHED = 200;
+const STOP: OrderStreamEvent = { event: 'stop', data: {} };
+
+/** Everyone who watches an order here shares one subscription upstream. One hub per process. */
+export function createHub({ upstream, clock, save, onChange, window }: Tools) {
+  const channels = new Map<string, Channel>();
+  const polling: Polling = { count: 0 };
+  let isClosed = false;
+
+  const snapshotEvent = (record: OrderRecord): OrderStreamEvent => ({
+    event: 'snapshot',
+    data: snapshotOf(record, clock.now()),
+  });
+  const reconnectEvent = (spread: number): OrderStreamEvent => ({
+    event: 'reconnect',
+    data: { delay: Math.floor(clock.random() * spread) },
+  });
+
+  const ledger = createLedger({
+    clock,
+    save,
+    window,
+    onChange: (record) => {
+      onChange(record);
+      const channel = channels.get(record.snapshot.orderId);
+      if (channel) broadcast(channel, snapshotEvent(record));
+    },
+  });
+  const refresh = createRefresh({ upstream, clock, ledger });
+
+  const beat = (slot: number) => {
+    const now = clock.now();
+    for (const channel of channels.values()) {
+      if (channel.slot !== slot) continue;
+      for (const [listener, until] of channel.watchers) {
+        if (now >= until) leave(channel, listener, reconnectEvent(RENEWAL_SPREAD_MS));
+      }
+      broadcast(channel, { event: 'hb', data: { now } });
+    }
+  };
+  const heart = createHeart(clock, beat, () => channels.size > 0);
+
+  const close = (channel: Channel) => {
+    channel.cancelLinger();
+    channel.follower?.stop();
+    ledger.close(channel.orderId);
+    channels.delete(channel.orderId);
+  };
+
+  const open = ({ record: stored, upstreamId, shopper }: Followable): Channel => {
+    const record = ledger.open(stored);
+    const { orderId } = record.snapshot;
+    const channel: Channel = {
+      orderId,
+      slot: heart.join(),
+      watchers: new Map(),
+      follower: null,
+      isDegraded: false,
+      cancelLinger: () => {},
+    };
+    channels.set(orderId, channel);
+    if (upstreamId === null) return channel;
+
+    const following: Following = {
+      upstreamId,
+      shopper,
+      isWatched: () => channel.watchers.size > 0,
+      onDegraded: (degraded) => {
+        channel.isDegraded = degraded;
+        broadcast(channel, { event: 'degraded', data: { degraded } });
+      },
+      onOrder: (order) => {
+        const course = courseOf(ledger.take(record, order), clock.now());
+        if (course !== 'over') return course;
+        dismissAll(channel, () => STOP);
+        close(channel);
+        return course;
+      },
+    };
+    channel.follower = follow(following, courseOf(record, clock.now()), { upstream, clock, polling });
+    return channel;
+  };
+
+  const leave = (channel: Channel, listener: Listener, last?: OrderStreamEvent) => {
+    if (!channel.watchers.delete(listener)) return;
+    if (last) dismiss(listener, last);
+    if (channel.watchers.size > 0) return;
+    channel.cancelLinger();
+    channel.cancelLinger = clock.after(LINGER_MS, () => settle(channel));
+  };
+
+  /** An order that only late money can move is kept without anyone watching; the oldest of those give way. */
+  const settle = (channel: Channel) => {
+    const unwatched = [...channels.values()].filter(({ watchers }) => watchers.size === 0);
+    const record = ledger.latest(channel.orderId);
+    const isLate = record && courseOf(record, clock.now()) === 'late';
+    if (!isLate) close(channel);
+    else for (const oldest of unwatched.slice(0, -MOST_UNWATCHED)) close(oldest);
+  };
+
+  return {
+    /**
+     * Sends the order as it is, then every change, until it is over or the answered function is called. An order that
+     * is over gets its snapshot and `stop`.
+     */
+    listen(order: Followable, listener: Listener): () => void {
+      const { orderId } = order.record.snapshot;
+      const record = ledger.latest(orderId) ?? order.record;
+      listener.send(encodeFrame(snapshotEvent(record)), 'snapshot');
+      const isOver = courseOf(record, clock.now()) === 'over';
+      if (isOver || isClosed) {
+        dismiss(listener, isOver ? STOP : reconnectEvent(SHUTDOWN_SPREAD_MS));
+        return () => {};
+      }
+
+      const channel = channels.get(orderId) ?? open(order);
+      channel.cancelLinger();
+      channel.watchers.set(listener, clock.now() + LIFE_MS + clock.random() * LIFE_SPREAD_MS);
+      if (channel.isDegraded) {
+        const event: OrderStreamEvent = { event: 'degraded', data: { degraded: true } };
+        listener.send(encodeFrame(event), event.event);
+      }
+      channel.follower?.nudge();
+      return () => leave(channel, listener);
+    },
+
+    /** The newest that is known, for those who poll. */
+    current: async (order: Followable): Promise<OrderRecord> => {
+      const { orderId } = order.record.snapshot;
+      const live = channels.get(orderId)?.follower?.isLive() ? ledger.latest(orderId) : undefined;
+      return live ?? refresh(order);
+    },
+
+    /** Sends everyone elsewhere, each at a moment of its own, and keeps what is not yet kept. */
+    async shutdown(): Promise<void> {
+      isClosed = true;
+      for (const channel of [...channels.values()]) {
+        dismissAll(channel, () => reconnectEvent(SHUTDOWN_SPREAD_MS));
+        close(channel);
+      }
+      await ledger.flush();
+    },
+
+    counts: () => ({
+      channels: channels.size,
+      listeners: [...channels.values()].reduce((sum, { watchers }) => sum + watchers.size, 0),
+    }),
+  };
+}

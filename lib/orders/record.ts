@@ -1,0 +1,67 @@
+import type { OrderSnapshot, OrderState } from './index';
+
+/** What makes an order's payment details untrustworthy, or worth a look. Each is reported once. */
+export type Alarm = 'order.address_changed' | 'order.payment_changed' | 'order.amount_changed';
+
+/**
+ * An order as it is kept: what its key holder may see, and what judging the next word about it needs. `known` is the
+ * furthest state we have words for and `updatedAt` when the upstream said so, `reviewedAt` when it last said something
+ * else, both by its clock; `address` is the first that was ever given.
+ */
+export type OrderRecord = {
+  snapshot: Omit<OrderSnapshot, 'now'>;
+  known: OrderState | null;
+  updatedAt: number;
+  reviewedAt: number;
+  address: string | null;
+  alarms: readonly Alarm[];
+};
+
+export const snapshotOf = ({ snapshot }: OrderRecord, now: number): OrderSnapshot => ({ ...snapshot, now });
+
+/** An order before anything is known of it. */
+export function newRecord(
+  order: Pick<OrderSnapshot, 'orderId' | 'coin' | 'network' | 'lines'>,
+  now: number,
+): OrderRecord {
+  return {
+    snapshot: {
+      ...order,
+      version: now,
+      state: 'Placing',
+      createdAt: now,
+      expiresAt: null,
+      amount: null,
+      received: '0',
+      missing: null,
+      address: null,
+      qrText: null,
+      isTest: false,
+      transactions: [],
+      refund: null,
+      timeline: [],
+    },
+    known: null,
+    updatedAt: 0,
+    reviewedAt: 0,
+    address: null,
+    alarms: [],
+  };
+}
+
+/** The order whose creation got no answer we can trust. */
+export function unknownRecord(record: OrderRecord, now: number): OrderRecord {
+  const { snapshot } = record;
+  return {
+    ...record,
+    snapshot: {
+      ...snapshot,
+      version: nextVersion(snapshot.version, now),
+      state: 'Unknown',
+      timeline: [...snapshot.timeline, { state: 'Unknown', at: now }],
+    },
+  };
+}
+
+/** Versions follow the clock, so that they also rise across a restart that lost the last of them. */
+export const nextVersion = (version: number, now: number): number => Math.max(version + 1, now);

@@ -1,0 +1,74 @@
+import 'server-only';
+import { richText } from '@/lib/catalog/server';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { addressKey, enter, mayAsk, noteMiss } from '@/lib/rate-limit/server';
+import { ok, type Result } from '@/lib/result';
+import { fetchDelivered, type Shopper, shopperOf } from '@/lib/upstream/server';
+import { bearerOf, findOwnOrder, type OwnOrder } from './access';
+import type { OrderSnapshot, Reveal, SupportFacts } from './index';
+import { hub, store } from './instances';
+import { snapshotOf } from './record';
+import { deliveriesOf } from './reveal';
+import { orderStream } from './stream';
+import { supportFactsOf } from './support';
+
+export type { Claim, Claimed, Claims } from './claims';
+export { claims } from './instances';
+export { placedOrder } from './placed';
+export { newRecord, type OrderRecord, unknownRecord } from './record';
+export { hashClaim, hashContent, hashKey, mintOrderId } from './secrets';
+
+/** An order in the hands of its key holder. */
+export type OpenOrder = OwnOrder & { shopper: Shopper };
+
+/**
+ * The order that a request names and has the key of. Every other request gets the same `order_not_found`; whoever
+ * collects twenty of those within ten minutes waits.
+ */
+export async function openOrder(orderId: string, headers: Headers): Promise<Result<OpenOrder>> {
+  const shopper = shopperOf(headers);
+  const asked = { orderId, orderKey: bearerOf(headers.get('authorization')) };
+  const order = await findOwnOrder(store(), asked, { now: Date.now(), accessDays: env().ORDER_ACCESS_DAYS });
+  if (order.ok) return ok({ ...order.value, shopper });
+  if (order.problems[0].code !== 'order_not_found') return order;
+
+  const address = addressKey(shopper.ip);
+  const allowed = await mayAsk(address);
+  await noteMiss(address);
+  return allowed.ok ? order : allowed;
+}
+
+/** The order as it is now, asked of the upstream where no stream keeps it fresh. */
+export async function getOrder(order: OpenOrder): Promise<Result<OrderSnapshot>> {
+  const allowed = await enter('order', addressKey(order.shopper.ip));
+  return allowed.ok ? ok(snapshotOf(await hub().current(order), Date.now())) : allowed;
+}
+
+/** The order as it is and every change of it, as a body of server-sent events. */
+export async function watchOrder(
+  order: OpenOrder,
+  signal: AbortSignal,
+): Promise<Result<ReadableStream<Uint8Array>>> {
+  const allowed = await enter('stream', addressKey(order.shopper.ip));
+  return allowed.ok ? ok(orderStream((listener) => hub().listen(order, listener), signal)) : allowed;
+}
+
+/** The codes, asked of the upstream now and kept nowhere. Ten times an hour per order. */
+export async function revealOrder({ id, record, upstreamId, shopper }: OpenOrder): Promise<Result<Reveal>> {
+  const allowed = await enter('reveal', id);
+  if (!allowed.ok) return allowed;
+  if (upstreamId === null) return ok({ orderNumber: id, deliveries: [] });
+
+  const delivered = await fetchDelivered(upstreamId, shopper);
+  if (!delivered.ok) return delivered;
+  const rules = { origins: env().IMAGE_ORIGINS, clean: richText };
+  const deliveries = deliveriesOf(delivered.value, record.snapshot.lines, rules);
+  log('info', 'order.revealed', { order: id, count: deliveries.length });
+  return ok({ orderNumber: upstreamId, deliveries });
+}
+
+export async function supportFacts(order: OpenOrder): Promise<Result<SupportFacts>> {
+  const allowed = await enter('order', addressKey(order.shopper.ip));
+  return allowed.ok ? ok(supportFactsOf(order)) : allowed;
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import type { Database, Run } from '@/lib/db/server';
+import { isWatchedLate } from './index';
+import type { OrderRecord } from './record';
+import { isFinal } from './state';
+
+/** An order as it lies in the database. Its upstream id is sealed; null while there is none. */
+export type StoredOrder = {
+  id: string;
+  keyHash: string;
+  sealedId: string | null;
+  endedAt: number | null;
+  record: OrderRecord;
+};
+
+export type OrderStore = ReturnType<typeof createOrderStore>;
+
+const DAY_MS = 86_400_000;
+
+export function createOrderStore({ db, write }: Database) {
+  return {
+    /** The order of this id that has been sent, or is about to be. */
+    async find(id: string): Promise<StoredOrder | undefined> {
+      const row = await db.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst();
+      if (!row?.record) return undefined;
+      const events = db.selectFrom('events').select(['state', 'at']).where('order_id', '=', id);
+      const timeline = await events.orderBy('number').execute();
+      return {
+        id,
+        keyHash: row.key_hash,
+        sealedId: row.sealed_id,
+        endedAt: row.ended_at,
+        record: readRecord(row.record, timeline),
+      };
+    },
+
+    /** Keeps what is newer than what is kept, all in one transaction. */
+    save: (records: readonly OrderRecord[]): Promise<void> =>
+      write((run) => {
+        for (const record of records) saveRecord({ db }, run, record);
+      }),
+
+    /** Removes what is older than `retentionDays`, and claims of a day ago that led to nothing. */
+    purge: (now: number, retentionDays: number): Promise<number> =>
+      write((run) => {
+        const old = db.deleteFrom('orders').where('created_at', '<', now - retentionDays * DAY_MS);
+        const idle = db
+          .deleteFrom('orders')
+          .where('state', '=', 'Placing')
+          .where('lease_until', '=', 0)
+          .where('created_at', '<', now - DAY_MS);
+        return run(old.returning('id')).length + run(idle.returning('id')).length;
+      }),
+  };
+}
+
+/** The statements that keep one record; `sealedId` where it has just become known. */
+export function saveRecord(
+  { db }: Pick<Database, 'db'>,
+  run: Run,
+  record: OrderRecord,
+  sealedId?: string,
+): void {
+  const { orderId, version, state, timeline } = record.snapshot;
+  const isOver = isFinal(state) || isWatchedLate(state);
+  const update = db
+    .updateTable('orders')
+    .set((row) => ({
+      state,
+      version,
+      record: writeRecord(record),
+      ended_at: isOver ? row.fn.coalesce('ended_at', row.val(version)) : null,
+      ...(sealedId === undefined ? {} : { sealed_id: sealedId }),
+    }))
+    .where('id', '=', orderId)
+    .where('version', '<', version);
+  if (run(update.returning('id')).length === 0) return;
+
+  const events = timeline.map(({ state, at }, number) => ({ order_id: orderId, number, state, at }));
+  if (events.length > 0)
+    run(
+      db
+        .insertInto('events')
+        .values(events)
+        .onConflict((clash) => clash.doNothing()),
+    );
+}
+
+/** The timeline has a table of its own. */
+const writeRecord = ({ snapshot, ...record }: OrderRecord): string =>
+  JSON.stringify({ ...record, snapshot: { ...snapshot, timeline: [] } });
+
+export function readRecord(text: string, events: readonly { state: string; at: number }[]): OrderRecord {
+  const record = JSON.parse(text) as OrderRecord;
+  const timeline = events as OrderRecord['snapshot']['timeline'];
+  return { ...record, snapshot: { ...record.snapshot, timeline: [...timeline] } };
+}

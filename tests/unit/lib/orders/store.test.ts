@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { apply } from '@/lib/orders/apply';
+import { createClaims } from '@/lib/orders/claims';
+import { createOrderStore } from '@/lib/orders/store';
+import { databaseFile } from '../db/file';
+import { news, ORDER_ID, record, START } from './world';
+
+const DAY_MS = 86_400_000;
+
+async function storeWithOrder() {
+  const file = databaseFile();
+  const database = file.open();
+  let now = START;
+  const claims = createClaims(database, () => now);
+  const claim = {
+    claimHash: 'claim',
+    keyHash: 'key',
+    contentHash: 'content',
+    orderId: ORDER_ID,
+    owner: 'me',
+  };
+  await claims.claim(claim);
+  await claims.begin(record(), 'me');
+  const placed = apply(record(), news()).record;
+  await claims.end(ORDER_ID, 'me', { phase: 'answered', record: placed, sealedId: 'sealed' });
+  const end = () => {
+    database.close();
+    file.remove();
+  };
+  const wait = (milliseconds: number) => {
+    now += milliseconds;
+  };
+  return { ...createOrderStore(database), database, claims, placed, end, wait, file };
+}
+
+test('an order is read as it was written', async () => {
+  const { find, placed, end } = await storeWithOrder();
+  expect(await find(ORDER_ID)).toEqual({
+    id: ORDER_ID,
+    keyHash: 'key',
+    sealedId: 'sealed',
+    endedAt: null,
+    record: placed,
+  });
+  expect(await find('BBBBBBBBBBBBBBBBBBBBBB')).toBeUndefined();
+  end();
+});
+
+test('events are appended, each once, and are the timeline', async () => {
+  const { find, save, placed, database, end } = await storeWithOrder();
+  const paid = apply(placed, news({ state: 'PaymentStarted', heardAt: START + 5 })).record;
+  const done = apply(paid, news({ state: 'Done', heardAt: START + 9 })).record;
+  await save([paid]);
+  await save([done, done]);
+  const events = await database.db.selectFrom('events').selectAll().orderBy('number').execute();
+  expect(events.map(({ state, at }) => [state, at - START])).toEqual([
+    ['WaitingForPayment', 1],
+    ['PaymentStarted', 5],
+    ['Done', 9],
+  ]);
+  expect((await find(ORDER_ID))?.record).toEqual(done);
+  end();
+});
+
+test('what is older than what is kept does not replace it', async () => {
+  const { find, save, placed, end } = await storeWithOrder();
+  const done = apply(placed, news({ state: 'Done', heardAt: START + 9 })).record;
+  await save([done]);
+  await save([placed]);
+  expect((await find(ORDER_ID))?.record.snapshot.state).toBe('Done');
+  end();
+});
+
+test('an order has an end when nothing more is expected, and none again when late money moves it', async () => {
+  const { find, save, placed, end } = await storeWithOrder();
+  const expired = apply(placed, news({ state: 'Expired', heardAt: START + 10 })).record;
+  await save([expired]);
+  expect((await find(ORDER_ID))?.endedAt).toBe(START + 10);
+  const moved = apply(expired, news({ state: 'PaymentReceived', heardAt: START + 20 })).record;
+  await save([moved]);
+  expect((await find(ORDER_ID))?.endedAt).toBeNull();
+  const done = apply(moved, news({ state: 'Done', heardAt: START + 30 })).record;
+  const refunded = apply(done, news({ state: 'Refunded', heardAt: START + 40 })).record;
+  await save([done]);
+  await save([refunded]);
+  expect((await find(ORDER_ID))?.endedAt).toBe(START + 30);
+  end();
+});
+
+test('rows leave when their time is over, with their events and attempts', async () => {
+  const { purge, find, database, end } = await storeWithOrder();
+  expect(await purge(START + 400 * DAY_MS, 400)).toBe(0);
+  expect(await find(ORDER_ID)).toMatchObject({ id: ORDER_ID });
+  expect(await purge(START + 400 * DAY_MS + 1, 400)).toBe(1);
+  for (const table of ['orders', 'attempts', 'events'] as const) {
+    expect(await database.db.selectFrom(table).selectAll().execute()).toEqual([]);
+  }
+  end();
+});
+
+test('a claim that led to nothing leaves after a day, one in use stays', async () => {
+  const { purge, claims, end, wait } = await storeWithOrder();
+  const idle = {
+    claimHash: 'idle',
+    keyHash: 'k',
+    contentHash: 'c',
+    orderId: 'CCCCCCCCCCCCCCCCCCCCCC',
+    owner: 'x',
+  };
+  await claims.claim(idle);
+  expect(await purge(START + 2 * DAY_MS, 400)).toBe(0);
+  await claims.release(idle.orderId, 'x', null);
+  wait(2 * DAY_MS);
+  expect(await purge(START + 2 * DAY_MS, 400)).toBe(1);
+  end();
+});
