@@ -1,0 +1,52 @@
+import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findProduct, paymentCoins } from '@/lib/catalog/server';
+import { env } from '@/lib/env';
+import { claims, hashClaim, hashContent, hashKey, mintOrderId, placedOrder } from '@/lib/orders/server';
+import { addressKey, admitOrder, dismissOrder, enter, releaseOrder } from '@/lib/rate-limit/server';
+import { fail, type Result } from '@/lib/result';
+import { findLocale } from '@/lib/storefronts';
+import { storefront } from '@/lib/storefronts/server';
+import { createOrder, type Shopper, validateOrder } from '@/lib/upstream/server';
+import type { Draft, Placement } from './index';
+import { type Doorkeeper, place, type Tools } from './place';
+
+const MINUTE_MS = 60_000;
+
+/** Places what a shopper confirmed. The same draft under the same keys is the same order, however often it comes. */
+export async function placeOrder(draft: Draft, shopper: Shopper): Promise<Result<Placement>> {
+  const shop = storefront();
+  const locale = findLocale(shop, draft.locale);
+  if (!locale) return fail({ code: 'invalid_input', field: 'locale' });
+  const order = { draft, shopper, language: locale.language, utmSource: shop.utm.source };
+  return place(claimOf(draft), order, toolsFor(draft.orderKey));
+}
+
+/** What makes two presses the same: what is bought, for whom and how it is paid; not what the button said. */
+function claimOf({ idempotencyKey, orderKey, lines, email, coin, network }: Draft) {
+  return {
+    claimHash: hashClaim(idempotencyKey, orderKey),
+    keyHash: hashKey(orderKey),
+    contentHash: hashContent({ lines, email, coin, network }, orderKey),
+    orderId: mintOrderId(),
+    owner: mintOrderId(),
+  };
+}
+
+const toolsFor = (orderKey: string): Tools => ({
+  market: { findProduct, paymentCoins, validate: validateOrder },
+  create: createOrder,
+  claims: claims(),
+  door,
+  placed: (record, order) => placedOrder(record, order, orderKey),
+  now: Date.now,
+  pause: sleep,
+});
+
+const door: Doorkeeper = {
+  check: ({ ip }) => enter('check', addressKey(ip)),
+  admit: ({ ip }, orderId) =>
+    admitOrder(addressKey(ip), orderId, Date.now() + env().PAYMENT_WINDOW_MINUTES * MINUTE_MS),
+  dismiss: ({ ip }, orderId) => dismissOrder(addressKey(ip), orderId),
+  release: releaseOrder,
+};
