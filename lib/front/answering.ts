@@ -19,6 +19,8 @@ export type AnsweringParts = {
   knowsBrand: (locale: string, slug: string) => boolean | undefined;
 };
 
+const OWN_ADDRESS = /^\/(?![/\\])/;
+
 type Page = Extract<Destination, { to: 'document' | 'payload' }>;
 
 /** Answers from what is kept, or makes it first. */
@@ -57,7 +59,8 @@ async function answerPage(
     return send(request, response, await payloads.get(key, context));
   } catch (error) {
     const { status, location } = error instanceof NoAnswer ? error : new NoAnswer(503);
-    if (location?.startsWith('/')) return sendRedirect(response, 307, location, security.other);
+    if (location !== undefined && OWN_ADDRESS.test(location))
+      return sendRedirect(response, 307, location, security.other);
     if (!(error instanceof NoAnswer)) log('warn', 'front.page_failed', { url: page.path, error });
     if (page.to === 'payload') return sendPlain(response, status === 404 ? 404 : 503, security.other);
     return send(request, response, await standIn(status === 404 ? 'missing' : 'unavailable', page.locale));

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { beginShutdown, isDraining } from '@/lib/shutdown';
 
 /** Requests get this long to finish, in milliseconds, before their connections are cut. */
@@ -14,10 +14,10 @@ export type Drain = () => Promise<void>;
 export function prepareDrain(server: Server, patience = PATIENCE): Drain {
   let open = 0;
   let onIdle: () => void = () => {};
-  function done(this: ServerResponse) {
+  const done = () => {
     open -= 1;
     if (open === 0) onIdle();
-  }
+  };
   server.prependListener('request', (_request, response) => {
     open += 1;
     if (isDraining()) response.shouldKeepAlive = false;

@@ -16,7 +16,6 @@ export type Inside = {
   /** Marks a request as one that came through the front. */
   admit: (request: IncomingMessage) => void;
   serve: (listener: RequestListener) => void;
-  close: () => Promise<void>;
 };
 
 const PASS = 'x-giftframe-inside';
@@ -61,11 +60,6 @@ export async function openInside(): Promise<Inside> {
     },
     serve: (handler) => {
       listener = handler;
-    },
-    close: async () => {
-      await pool.destroy();
-      server.closeAllConnections();
-      server.close();
     },
   };
 }
