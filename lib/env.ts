@@ -19,6 +19,7 @@ const schema = z.object({
   IMAGE_ORIGINS: list.pipe(z.array(z.url())).default(['https://cdn.cryptorefills.com']),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   UPSTREAM_CATALOG_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
+  UPSTREAM_CALLS_PERCENT: z.coerce.number().int().min(0).max(100).default(80),
   DATABASE_URL: z.string().startsWith('file:').default('file:.data/giftframe.db'),
   PAYMENT_WINDOW_MINUTES: count.default(30),
   ORDER_ACCESS_DAYS: count.default(90),

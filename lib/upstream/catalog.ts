@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Result } from '@/lib/result';
 import { read } from './client';
-import { type Shopper, sharedReader } from './shopper';
+import type { Shopper } from './shopper';
 import { type WireFeed, wireFeed } from './wire/brand';
 import { type WirePaymentVia, wirePaymentVias } from './wire/payment';
 import { type WirePrice, type WireProductGroup, wirePrice, wireProducts } from './wire/product';
@@ -15,7 +15,6 @@ export const fetchBrands = (country: string): Promise<Result<WireFeed>> =>
     path: '/v2/brands',
     query: { country_code: country },
     schema: wireFeed,
-    shopper: sharedReader(),
     maxBytes: LONGEST_FEED,
   });
 
@@ -26,14 +25,13 @@ export const fetchHomepage = (country: string): Promise<Result<WireFeed>> =>
     path: '/v2/homepage',
     query: { country_code: country },
     schema: wireFeed,
-    shopper: sharedReader(),
     maxBytes: LONGEST_FEED,
   });
 
 /** One group per brand of the family, priced in `coin`. `language` is that of the descriptions. */
 export const fetchProducts = (
   { country, family, coin, language }: { country: string; family: string; coin: string; language?: string },
-  shopper: Shopper = sharedReader(),
+  shopper?: Shopper,
 ): Promise<Result<WireProductGroup[]>> =>
   read({
     endpoint: 'products',
@@ -46,7 +44,7 @@ export const fetchProducts = (
 /** The price of an amount of a range, for one shopper. Fixed products carry theirs. */
 export const fetchPrice = (
   { country, brand, faceValue, coin }: { country: string; brand: string; faceValue: string; coin: string },
-  shopper: Shopper = sharedReader(),
+  shopper?: Shopper,
 ): Promise<Result<WirePrice>> =>
   read({
     endpoint: 'price',
@@ -61,5 +59,4 @@ export const fetchPaymentVias = (): Promise<Result<WirePaymentVia[]>> =>
     endpoint: 'payment_vias',
     path: '/v3/payment_vias',
     schema: wirePaymentVias,
-    shopper: sharedReader(),
   });

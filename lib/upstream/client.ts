@@ -3,17 +3,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { log } from '@/lib/log';
 import { fail, ok, type Result } from '@/lib/result';
+import { budget } from './budget';
 import { exchange, isRefusal, type Reply, type Request } from './exchange';
 import { link } from './link';
 import { problemCodeOf, wireProblemsOf } from './problems';
 
 const LONGEST_PAUSE = 2;
 
+/** A reply, or none since our own share of the upstream's limit is used up for `retryAfter` seconds. */
+export type Outcome = Reply | { kind: 'spent'; retryAfter: number };
+
 /** Asks once, and once more after a short pause where that is worth it, within one deadline. Only for GET. */
-export async function readReply(request: Request): Promise<Reply> {
+export async function readReply(request: Request): Promise<Outcome> {
   const at = link();
   const signal = AbortSignal.timeout(at.timeouts.read);
-  const first = await exchange(request, at, { dispatcher: at.reads, signal });
+  const first = await inBudget(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
   const wait = pauseBefore(first);
   if (wait === undefined) return first;
   try {
@@ -21,11 +25,19 @@ export async function readReply(request: Request): Promise<Reply> {
   } catch {
     return first;
   }
-  return exchange(request, at, { dispatcher: at.reads, signal });
+  const second = await inBudget(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
+  return second.kind === 'spent' ? first : second;
+}
+
+/** Makes the call if there is a call left to make. */
+async function inBudget({ endpoint, shopper }: Request, make: () => Promise<Reply>): Promise<Outcome> {
+  const retryAfter = budget().take(endpoint, { isShared: shopper === undefined });
+  return retryAfter === undefined ? make() : { kind: 'spent', retryAfter };
 }
 
 /** Milliseconds before a second try, or undefined where one would be of no use. */
-function pauseBefore(reply: Reply): number | undefined {
+function pauseBefore(reply: Outcome): number | undefined {
+  if (reply.kind === 'spent') return undefined;
   const jitter = 100 + Math.random() * 300;
   if (reply.kind === 'failed' || reply.status >= 500) return jitter;
   const { retryAfter } = reply;
@@ -34,9 +46,10 @@ function pauseBefore(reply: Reply): number | undefined {
 }
 
 /** Sends a body, once. Creation has a way of its own. */
-export function post(request: Request): Promise<Reply> {
+export function post(request: Request): Promise<Outcome> {
   const at = link();
-  return exchange(request, at, { dispatcher: at.reads, signal: AbortSignal.timeout(at.timeouts.read) });
+  const signal = AbortSignal.timeout(at.timeouts.read);
+  return inBudget(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
 }
 
 export type Read<S extends z.ZodType> = Request & { schema: S };
@@ -62,7 +75,8 @@ export function parse<S extends z.ZodType>(endpoint: string, schema: S, body: un
 }
 
 /** The one problem that a reply without the wanted answer is. */
-export function problemOf(reply: Reply) {
+export function problemOf(reply: Outcome) {
+  if (reply.kind === 'spent') return { code: 'upstream_busy', retryAfter: reply.retryAfter } as const;
   if (reply.kind === 'failed' || reply.status >= 500) return { code: 'upstream_unreachable' } as const;
   if (reply.status === 429) return { code: 'upstream_busy', retryAfter: reply.retryAfter ?? 10 } as const;
   if (!isRefusal(reply.status)) return { code: 'upstream_unreadable' } as const;

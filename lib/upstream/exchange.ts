@@ -3,13 +3,14 @@ import type { Dispatcher } from 'undici';
 import { log } from '@/lib/log';
 import { noteAnswer, noteFailure } from './health';
 import type { Link } from './link';
-import { type Shopper, VERSION } from './shopper';
+import { type Shopper, sharedReader, VERSION } from './shopper';
 
 /** One request. `endpoint` is its name in logs, without anything of the shopper's. `path` is already encoded. */
 export type Request = {
   endpoint: string;
   path: string;
-  shopper: Shopper;
+  /** Nobody, for what many share. */
+  shopper?: Shopper | undefined;
   query?: Record<string, string | undefined>;
   body?: object;
   maxBytes?: number;
@@ -60,7 +61,11 @@ export async function exchange(
 }
 
 /** What every request to the upstream carries. */
-export function optionsOf({ path, query = {}, body, shopper }: Request, link: Link, signal: AbortSignal) {
+export function optionsOf(
+  { path, query = {}, body, shopper = sharedReader() }: Request,
+  link: Link,
+  signal: AbortSignal,
+) {
   const url = new URL(`${link.base}${path}`);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, value);

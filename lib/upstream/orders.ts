@@ -88,7 +88,7 @@ async function readOrder<S extends z.ZodType<{ order_id: string }>>(
   schema: S,
 ): Promise<Result<z.output<S>>> {
   const reply = await readReply({ endpoint: 'order', path: orderPath(orderId), shopper });
-  if (reply.kind !== 'failed' && reply.status === 404) return fail({ code: 'order_not_found' });
+  if ('status' in reply && reply.status === 404) return fail({ code: 'order_not_found' });
   if (reply.kind !== 'json' || reply.status >= 300) return fail(problemOf(reply));
 
   const order = parse('order', schema, reply.body);

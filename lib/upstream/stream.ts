@@ -2,6 +2,7 @@ import 'server-only';
 import { createParser } from 'eventsource-parser';
 import { log } from '@/lib/log';
 import { fail, ok, type Result } from '@/lib/result';
+import { budget } from './budget';
 import { problemOf } from './client';
 import { mediaTypeOf, optionsOf, retryAfterOf } from './exchange';
 import { noteAnswer, noteFailure } from './health';
@@ -24,6 +25,8 @@ export async function openOrderStream(
   shopper: Shopper,
   signal: AbortSignal,
 ): Promise<Result<AsyncIterable<StreamItem>>> {
+  const retryAfter = budget().take('order', { isShared: false });
+  if (retryAfter !== undefined) return fail({ code: 'upstream_busy', retryAfter });
   const at = link();
   const path = `${orderPath(orderId)}/subscribe`;
   const options = optionsOf({ endpoint: 'subscribe', path, shopper }, at, signal);

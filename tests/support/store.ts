@@ -34,6 +34,7 @@ export async function startStore({ upstream, port = 0, env = {} }: StoreOptions)
     DATABASE_URL: `file:${databaseFile}`,
     TRUSTED_HOPS: '1',
     ORDERS_IN_ALL: '1000',
+    UPSTREAM_CALLS_PERCENT: '0',
     LOG_LEVEL: 'info',
     ...env,
   };

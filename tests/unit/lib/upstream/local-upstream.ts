@@ -11,7 +11,14 @@ export const example = (name: string): unknown =>
   JSON.parse(readFileSync(`tests/fixtures/wire/${name}.json`, 'utf8'));
 
 const place = (name: string): symbol => Symbol.for(`giftframe.${name}`);
-const SINGLETONS = ['upstream.health', 'upstream.probe', 'catalog.cache', 'catalog.prices', 'storefront'];
+const SINGLETONS = [
+  'upstream.budget',
+  'upstream.health',
+  'upstream.probe',
+  'catalog.cache',
+  'catalog.prices',
+  'storefront',
+];
 
 /** Points the adapter at `base` and forgets everything learnt so far. */
 export function connectTo(base: string, timeouts: Partial<Timeouts> = {}): void {
