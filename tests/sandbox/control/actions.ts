@@ -35,16 +35,16 @@ export function actionsOf(order: Order): Actions {
 
 const inCoin = (order: Order, amount: Decimal) => `${format(amount, order.coin.places)} ${order.coin.name}`;
 
+const WAITING = ['WaitingForManualAction', 'WaitingForRebuy', 'WaitingForTheMoon'];
+
 function mainAction(order: Order): Action | undefined {
   const { toPay, detected, address } = order;
-  const payable = address && !isFinal(order) && detected < toPay;
+  const payable = address !== null && detected < toPay;
+  if (WAITING.includes(order.state)) return state('Deliver', 'Done');
+  if (order.state === 'Expired' && payable) return pay(`Pay ${inCoin(order, toPay - detected)} late`, {});
+  if (isFinal(order)) return undefined;
   if (payable) return pay(`Pay ${inCoin(order, toPay - detected)}`, {});
-  if (order.state === 'Expired' && address && detected < toPay) {
-    return pay(`Pay ${inCoin(order, toPay - detected)} late`, { late: 'manual' });
-  }
-  const waits = ['WaitingForManualAction', 'WaitingForRebuy', 'WaitingForTheMoon'].includes(order.state);
-  if (waits) return state('Deliver', 'Done');
-  return isFinal(order) ? undefined : { label: 'Next step', calls: [{ path: 'advance', body: {} }] };
+  return { label: 'Next step', calls: [{ path: 'advance', body: {} }] };
 }
 
 function usualActions(order: Order): Action[] {

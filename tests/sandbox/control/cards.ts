@@ -54,7 +54,7 @@ function card(world: World, order: Order, chosen: boolean): Markup {
   const amount = format(order.toPay, order.coin.places);
   const title = titleOf(order.lines);
   return markup`
-    <li class="card${chosen && ' chosen'}" id="order-${order.id}" data-order="${order.id}" data-open="${isFinal(order) ? 'no' : 'yes'}">
+    <li class="card${chosen && ' chosen'}" id="order-${order.id}" data-order="${order.id}">
       <div class="head">
         ${line && art(line)}
         <div class="what">
@@ -101,7 +101,7 @@ function buttons(order: Order, { main, usual, rare }: ReturnType<typeof actionsO
       ${main && button(order, main, title, 'main')}
       ${usual.map((action) => button(order, action, title, ''))}
       <details data-keep="${order.id}">
-        <summary>More<span class="sr"> for ${title}</span></summary>
+        <summary data-key="${order.id}/more">More<span class="sr"> for ${title}</span></summary>
         <div class="rare">${rare.map((action) => button(order, action, title, 'quiet'))}</div>
         <p class="id">Order <code>${order.id}</code></p>
       </details>
@@ -109,4 +109,4 @@ function buttons(order: Order, { main, usual, rare }: ReturnType<typeof actionsO
 }
 
 const button = (order: Order, { label, hint, calls }: Action, title: string, look: string) =>
-  markup`<button type="button" class="${look}" data-key="${order.id}/${label}" data-order="${order.id}" data-calls="${JSON.stringify(calls)}" title="${hint ?? ''}">${label}<span class="sr">: ${title}</span></button>`;
+  markup`<button type="button" class="${look}" data-key="${order.id}/${label}" data-order="${order.id}" data-calls="${JSON.stringify(calls)}" title="${hint ?? ''}">${label}<span class="sr"> for ${title}</span></button>`;

@@ -19,43 +19,39 @@ async function send(method, path, body) {
   return answer.ok;
 }
 
-/** Puts fresh parts in place of those that changed. Cards, open details and focus stay. */
+/** Which cards stand in which list. */
+const layoutOf = (root) =>
+  [...root.querySelectorAll('section, li[data-order]')].map(({ id }) => id || '/').join();
+
+const keyed = (root, key) =>
+  [...root.querySelectorAll('[data-key]')].find((item) => item.dataset.key === key);
+
+/** Puts fresh parts in place of those that changed. */
 function refreshCard(card, fresh) {
   card.className = fresh.className;
   for (const part of fresh.querySelectorAll('[data-part]')) {
     const old = card.querySelector(`[data-part="${part.dataset.part}"]`);
-    const details = old.querySelector('details');
-    if (details?.open) part.querySelector('details')?.setAttribute('open', '');
-    if (old.isEqualNode(part)) continue;
-    const focused = old.contains(document.activeElement) ? document.activeElement : undefined;
-    old.replaceWith(part);
-    if (focused) refocus(part, focused.dataset.key);
+    if (!old.isEqualNode(part)) old.replaceWith(part);
   }
 }
 
-const refocus = (part, key) => {
-  const buttons = [...part.querySelectorAll('button, summary')];
-  (buttons.find((button) => button.dataset.key === key) ?? buttons[0])?.focus({ preventScroll: true });
-};
-
-const idsOf = (root) => [...root.querySelectorAll('li[data-order]')].map((card) => card.id).join();
-
+/** What is open stays open; focus stays where it was, or goes to the list when that is gone. */
 function refresh(text) {
   const fresh = new DOMParser().parseFromString(`<main>${text}</main>`, 'text/html').querySelector('main');
-  if (idsOf(fresh) === idsOf(orders)) {
-    for (const card of fresh.querySelectorAll('li[data-order]')) {
-      const old = document.getElementById(card.id);
-      if (old.dataset.open === card.dataset.open) refreshCard(old, card);
-      else old.replaceWith(card);
-    }
-    return;
+  for (const { dataset } of orders.querySelectorAll('details[open]')) {
+    fresh.querySelector(`details[data-keep="${dataset.keep}"]`)?.setAttribute('open', '');
   }
-  const key = document.activeElement?.dataset?.key;
-  const inside = orders.contains(document.activeElement);
-  orders.replaceChildren(...fresh.childNodes);
-  if (inside && document.activeElement !== orders) {
-    const same = key && [...orders.querySelectorAll('[data-key]')].find((item) => item.dataset.key === key);
-    (same || orders).focus({ preventScroll: true });
+  const focused = document.activeElement;
+  const inside = orders.contains(focused) && focused !== orders;
+  if (layoutOf(fresh) === layoutOf(orders)) {
+    for (const card of fresh.querySelectorAll('li[data-order]')) {
+      refreshCard(document.getElementById(card.id), card);
+    }
+  } else {
+    orders.replaceChildren(...fresh.childNodes);
+  }
+  if (inside && !orders.contains(focused)) {
+    (keyed(orders, focused.dataset.key) ?? orders).focus({ preventScroll: true });
   }
 }
 
