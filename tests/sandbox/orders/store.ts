@@ -12,7 +12,7 @@ export type OrderStore = {
   clear: () => void;
 };
 
-const KEPT = 20_000;
+const KEPT = 5000;
 
 export function createOrderStore(): OrderStore {
   const orders = new Map<string, Order>();
