@@ -16,15 +16,15 @@ export const systemClock: Clock = {
 };
 
 /** Resolves after the time or as soon as the signal aborts, whichever comes first. */
-export function pause({ after }: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
+export function pause({ after }: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
+    if (signal?.aborted) return resolve();
     const end = () => {
       cancel();
-      signal.removeEventListener('abort', end);
+      signal?.removeEventListener('abort', end);
       resolve();
     };
     const cancel = after(milliseconds, end);
-    signal.addEventListener('abort', end);
+    signal?.addEventListener('abort', end);
   });
 }

@@ -8,7 +8,6 @@ import type { OrderRecord } from './record';
 const FRESH_MS = 3_000;
 const LATE_FRESH_MS = 30_000;
 const PATIENCE_MS = 2_500;
-const NEVER = new AbortController().signal;
 
 /** Asks for an order on behalf of those who poll: once for all of them, and not again for three seconds. */
 export function createRefresh({
@@ -41,7 +40,7 @@ export function createRefresh({
     const answer = isWorthIt
       ? (asking.get(orderId) ?? ask({ ...order, upstreamId }, course === 'late' ? LATE_FRESH_MS : FRESH_MS))
       : undefined;
-    const asked = (await Promise.race([answer, pause(clock, PATIENCE_MS, NEVER)])) ?? undefined;
+    const asked = (await Promise.race([answer, pause(clock, PATIENCE_MS)])) ?? undefined;
     const known = [asked, ledger.latest(orderId)].filter((one) => one !== undefined);
     return known.reduce((a, b) => (b.snapshot.version > a.snapshot.version ? b : a), record);
   };
