@@ -39,7 +39,10 @@ function problemsOfOne(problem: WireProblem, lines: readonly SentLine[]): Proble
     const known = knownFacts({ ...facts?.(details), brand: line?.brand });
     return { code, ...(field && { field }), ...(known && { facts: known }) };
   };
-  if (at !== 'line' && at !== 'recipient') return [problemOf(at, lines[meant[0] ?? -1])];
+  if (at !== 'line' && at !== 'recipient') {
+    const isAboutLine = 'delivery' in details || 'deliveries' in details;
+    return [problemOf(at, isAboutLine ? lines[meant[0] ?? -1] : undefined)];
+  }
   if (meant.length === 0) return [problemOf('lines', undefined)];
   const name = at === 'line' ? 'denomination' : 'recipient';
   return meant.map((place) => problemOf(`lines.${place}.${name}`, lines[place]));
