@@ -27,7 +27,8 @@ export function CheckoutForm({
 }) {
   const t = useTranslations('checkout');
   const checkout = useCheckout(storefrontId, basket, placeOrder, onPlaced);
-  const { form, change, problems, total, chosen, coins, isFailing, placing, submit } = checkout;
+  const { form, change, problems, quoteProblems, total, chosen, coins, isFailing, placing, submit } =
+    checkout;
   const { lines } = basket;
   const hasPhone = lines.some(({ deliveryType }) => deliveryType === 'by_phone');
   const id = useId();
@@ -51,7 +52,7 @@ export function CheckoutForm({
         <ProblemList problems={problems.shown} raised={checkout.raised} />
         <fieldset disabled={isLocked} className="min-w-0 space-y-6">
           <Section id={`${id}what`} title={t('what')}>
-            <BasketLines lines={lines} problemAt={problems.at} />
+            <BasketLines lines={lines} problemAt={(place) => problems.at(place) ?? quoteProblems.at(place)} />
           </Section>
           <Section id={`${id}where`} title={t('where')}>
             {lines.map(

@@ -68,7 +68,9 @@ function Echo({ lines, form }: { lines: readonly BasketLine[]; form: CheckoutFor
   );
   if (!isEmail(email) || !phones.every(isPhone)) return null;
 
-  const strong = (text: string) => () => <strong className="break-all font-bold">{text}</strong>;
+  const strong = (text: string) => () => (
+    <strong className="font-bold [overflow-wrap:anywhere]">{text}</strong>
+  );
   return (
     <p className="flex gap-2.5 rounded-control bg-sunken px-4 py-3">
       <Icon name={phones.length > 0 ? 'phone' : 'mail'} className="mt-px text-ink-3" />

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { fetchStatus } from '@/components/payment/fetch-status';
-import { useProblemText } from '@/components/payment/use-problem-text';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PayBar } from './pay-bar';
@@ -15,8 +14,8 @@ const CLOSED_MS = 8_000;
 /** The pay button, or what stands in its place: a new price, an open question, a closed checkout. */
 export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout> }) {
   const t = useTranslations('checkout');
-  const problemText = useProblemText();
-  const { placing, total, problems, raised, edit, confirmPrice, askAgain, startOver } = checkout;
+  const { placing, total, problems, quoteProblems, raised, edit, confirmPrice, askAgain, startOver } =
+    checkout;
   const { data: status } = useQuery({
     queryKey: ['status'],
     queryFn: fetchStatus,
@@ -55,8 +54,8 @@ export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout
                 {t('closedText')}
               </Notice>
             )}
-            {!isClosed && total.problems[0] && (
-              <Notice tone="warning">{problemText(total.problems[0])}</Notice>
+            {!isClosed && quoteProblems.shown[0] && (
+              <Notice tone="warning">{quoteProblems.shown[0].text}</Notice>
             )}
             {problems.at('confirm') && (
               <Notice tone="danger" title={isReused && t('renewedTitle')}>

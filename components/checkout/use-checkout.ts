@@ -50,6 +50,7 @@ export function useCheckout(
   const nothing = useRef([]);
   const raised = placing.step === 'editing' ? placing.problems : nothing.current;
   const problems = useProblems(raised, basket.lines);
+  const quoteProblems = useProblems(total.problems, basket.lines);
 
   const change = (part: Partial<CheckoutForm>) => {
     setForm(part);
@@ -85,6 +86,7 @@ export function useCheckout(
     placing,
     raised,
     problems,
+    quoteProblems,
     change,
     submit: () => order(total.money),
     confirmPrice: () => placing.step === 'moved' && order(placing.now),

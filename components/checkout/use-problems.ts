@@ -5,6 +5,10 @@ import type { Problem } from '@/lib/problem';
 import { type Place, placeOf } from './places';
 import type { PlacedProblem } from './problem-list';
 
+/** From the top of the page to its end. */
+const ORDER = ['line', 'phone', 'email', 'coin', 'network', 'terms', 'confirm'];
+const rankOf = (place: Place) => ORDER.indexOf(place.split('-')[0] ?? '');
+
 type Problems = {
   shown: readonly PlacedProblem[];
   at: (place: Place) => string | undefined;
@@ -19,7 +23,8 @@ export function useProblems(raised: readonly Problem[], lines: readonly BasketLi
   const places = forgiven?.of === raised ? forgiven.places : [];
   const shown = raised
     .map((problem) => ({ place: placeOf(problem, lines), text: text(problem) }))
-    .filter(({ place }) => !places.includes(place));
+    .filter(({ place }) => !places.includes(place))
+    .sort((a, b) => rankOf(a.place) - rankOf(b.place));
 
   return {
     shown,

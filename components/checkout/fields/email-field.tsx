@@ -53,12 +53,9 @@ export function EmailField({
       </Field>
       <div role="status">
         {suggestion && (
-          <p className="mt-2 flex flex-wrap items-center gap-x-2 rounded-control bg-info-soft px-3 py-1">
+          <Button look="secondary" className="mt-2 w-full" onClick={() => onChange(suggestion)}>
             {t('suggest', { email: suggestion })}
-            <Button look="quiet" onClick={() => onChange(suggestion)}>
-              {t('suggestUse', { email: suggestion })}
-            </Button>
-          </p>
+          </Button>
         )}
       </div>
     </div>

@@ -10,7 +10,7 @@ export function TestBadge({ className }: { className?: string }) {
   return (
     <p
       className={cx(
-        'inline-flex items-center gap-1.5 rounded-full bg-warning-soft px-2.5 py-0.5 font-bold text-sm text-warning',
+        'inline-flex items-center gap-1.5 rounded-control bg-warning-soft px-2.5 py-0.5 font-bold text-sm text-warning',
         className,
       )}
     >
