@@ -5,6 +5,7 @@ import type { Problem } from '@/lib/problem';
 export type Place = 'email' | 'coin' | 'network' | 'terms' | 'confirm' | `phone-${number}` | `line-${number}`;
 
 const FIELDS: Record<string, Place> = {
+  lines: 'line-0',
   email: 'email',
   coin: 'coin',
   network: 'network',

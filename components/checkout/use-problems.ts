@@ -21,8 +21,8 @@ export function useProblems(raised: readonly Problem[], lines: readonly BasketLi
   const text = useProblemText();
   const [forgiven, setForgiven] = useState<{ of: readonly Problem[]; places: readonly string[] }>();
   const places = forgiven?.of === raised ? forgiven.places : [];
-  const shown = raised
-    .map((problem) => ({ place: placeOf(problem, lines), text: text(problem) }))
+  const placed = raised.map((problem) => ({ place: placeOf(problem, lines), text: text(problem) }));
+  const shown = [...new Map(placed.map((one) => [one.place + one.text, one])).values()]
     .filter(({ place }) => !places.includes(place))
     .sort((a, b) => rankOf(a.place) - rankOf(b.place));
 

@@ -1,4 +1,4 @@
-import { compareDecimals, fromAtomic, toAtomic } from '@/lib/money';
+import { compareDecimals, restOf, toAtomic } from '@/lib/money';
 import { isPayable, type OrderSnapshot } from '@/lib/orders';
 
 /** What the card shows: skeleton, payment, the pause after the time is over, the code, or words. */
@@ -22,15 +22,9 @@ export const hasDetails = (order: OrderSnapshot): order is OrderSnapshot & Payab
 export const hasReceived = ({ received }: OrderSnapshot): boolean => compareDecimals(received, '0') > 0;
 
 /** What is still to be sent: the supplier's own figure where it gives one. */
-export function restOf({ amount, received, missing }: OrderSnapshot & Payable): string {
-  if (compareDecimals(received, '0') <= 0) return amount;
-  return missing ?? difference(amount, received);
-}
-
-function difference(a: string, b: string): string {
-  const scale = Math.max(a.length, b.length);
-  const rest = toAtomic(a, scale) - toAtomic(b, scale);
-  return fromAtomic(rest > 0n ? rest : 0n, scale);
+export function toSend(order: OrderSnapshot & Payable): string {
+  const { amount, received, missing } = order;
+  return hasReceived(order) ? (missing ?? restOf(amount, received)) : amount;
 }
 
 /** How much of the amount is here, in percent, for a bar. */

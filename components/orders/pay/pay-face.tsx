@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
 import { networkName, paymentLink } from '@/lib/payments';
-import { hasReceived, restOf } from '../face';
+import { hasReceived, toSend } from '../face';
 import { TestBadge } from '../parts/test-badge';
 import { Amount } from './amount';
 import { ExchangeHelp } from './exchange-help';
@@ -21,7 +21,7 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
   const locale = useLocale();
   const { coin, address, isTest, expiresAt } = order;
   const network = networkName(coin, order.network);
-  const amount = restOf(order);
+  const amount = toSend(order);
   const link = paymentLink({ coin, network: order.network, address, amount, label, expiresAt });
 
   return (

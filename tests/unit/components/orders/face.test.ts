@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faceOf, hasReceived, restOf, shareOf } from '@/components/orders/face';
+import { faceOf, hasReceived, shareOf, toSend } from '@/components/orders/face';
 import type { OrderSnapshot, ShownState } from '@/lib/orders';
 import { snapshotOf } from './world';
 
@@ -33,13 +33,13 @@ test('the payment is taken away when its time is over, not when the state says s
 });
 
 test("the rest is exact, and the supplier's own figure stands", () => {
-  expect(restOf(payable())).toBe('51.08');
-  expect(restOf(payable({ received: '20.1' }))).toBe('30.98');
-  expect(restOf(payable({ amount: '0.000000000000000003', received: '0.000000000000000001' }))).toBe(
+  expect(toSend(payable())).toBe('51.08');
+  expect(toSend(payable({ received: '20.1' }))).toBe('30.98');
+  expect(toSend(payable({ amount: '0.000000000000000003', received: '0.000000000000000001' }))).toBe(
     '0.000000000000000002',
   );
-  expect(restOf(payable({ received: '20.1', missing: '30.99' }))).toBe('30.99');
-  expect(restOf(payable({ received: '60' }))).toBe('0');
+  expect(toSend(payable({ received: '20.1', missing: '30.99' }))).toBe('30.99');
+  expect(toSend(payable({ received: '60' }))).toBe('0');
 });
 
 test('the bar shows whole percents and stays within its ends', () => {
