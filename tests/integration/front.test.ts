@@ -105,7 +105,12 @@ test('unknown locales, brands and orders are many, and leave nothing behind', as
   for (let batch = 0; batch < 1_000; batch += 50) {
     const names = Array.from({ length: 50 }, (_, index) => batch + index);
     const paths = names.flatMap((name) => [`/x${name}-XX`, `/en-US/brands/x${name}`, `/api/orders/x${name}`]);
-    const answers = await Promise.all(paths.map((path) => ask(world.store.url, path)));
+    const answers = await Promise.all(
+      paths.map((path, index) => {
+        const address = `10.1.${batch % 250}.${index}`;
+        return ask(world.store.url, path, { headers: { 'x-forwarded-for': address } });
+      }),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
   }
   expect(readdirSync('.next', { recursive: true }).length).toBe(filesBefore);
@@ -235,6 +240,12 @@ test('files of a build are compressed and may be kept for ever', async ({ world 
   expect(status).toBe(200);
   expect(headers['content-encoding']).toBe('br');
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('the health door tells of the parts', async ({ world }) => {
+  const healthy = await ask(world.store.url, '/api/health');
+  expect(JSON.parse(textOf(healthy))).toEqual({ status: 'ok', database: 'ok', upstream: 'up' });
+  expect(healthy.headers['cache-control']).toBe('no-store');
 });
 
 test('a store that is told to stop ends with 0, though strangers hold connections open', async ({

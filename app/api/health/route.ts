@@ -1,13 +1,23 @@
+import { isDatabaseUp } from '@/lib/db/server';
 import { isDraining } from '@/lib/shutdown';
 import { upstreamHealth } from '@/lib/upstream/server';
 
 export const dynamic = 'force-dynamic';
 
-/** For whoever sends traffic here. 503 while this process drains; never for the upstream: the shop opens without it. */
-export function GET(): Response {
+/**
+ * For whoever sends traffic here. 503 while this process drains or cannot write orders; never for the upstream: the
+ * shop opens without it.
+ */
+export async function GET(): Promise<Response> {
   const draining = isDraining();
-  return Response.json(
-    { status: draining ? 'draining' : 'ok', upstream: upstreamHealth().isUp ? 'up' : 'down' },
-    { status: draining ? 503 : 200, headers: { 'cache-control': 'no-store' } },
-  );
+  const hasDatabase = await isDatabaseUp();
+  const health = {
+    status: draining ? 'draining' : hasDatabase ? 'ok' : 'failing',
+    database: hasDatabase ? 'ok' : 'down',
+    upstream: upstreamHealth().isUp ? 'up' : 'down',
+  };
+  return Response.json(health, {
+    status: health.status === 'ok' ? 200 : 503,
+    headers: { 'cache-control': 'no-store' },
+  });
 }
