@@ -9,22 +9,22 @@ const HOUR = 60 * MINUTE;
 
 /**
  * How old a value may be, in milliseconds. Up to `fresh` it is given as it is; up to `stale` it is given and renewed
- * behind; beyond, whoever asks waits. Where renewing fails it is still given up to `kept`.
+ * behind; beyond, whoever asks waits. Where renewing fails it is still given up to `kept`. Nothing at all is often a
+ * hiccup: it does not replace something that is not older than `doubted`.
  */
-export type Lifetime = { fresh: number; stale: number; kept: number };
+export type Lifetime = { fresh: number; stale: number; kept: number; doubted: number };
 
 export const LIFETIMES = {
-  feed: { fresh: 5 * MINUTE, stale: HOUR, kept: 24 * HOUR },
-  products: { fresh: MINUTE, stale: 5 * MINUTE, kept: 24 * HOUR },
-  texts: { fresh: HOUR, stale: 24 * HOUR, kept: 24 * HOUR },
-  vias: { fresh: MINUTE, stale: MINUTE, kept: 24 * HOUR },
-  quoted: { fresh: 10 * SECOND, stale: 0, kept: 15 * SECOND },
-  price: { fresh: 10 * SECOND, stale: 0, kept: 10 * SECOND },
+  feed: { fresh: 5 * MINUTE, stale: HOUR, kept: 24 * HOUR, doubted: HOUR },
+  products: { fresh: MINUTE, stale: 5 * MINUTE, kept: 24 * HOUR, doubted: 5 * MINUTE },
+  texts: { fresh: HOUR, stale: 24 * HOUR, kept: 24 * HOUR, doubted: 24 * HOUR },
+  vias: { fresh: MINUTE, stale: MINUTE, kept: 24 * HOUR, doubted: 5 * MINUTE },
+  quoted: { fresh: 10 * SECOND, stale: 0, kept: 15 * SECOND, doubted: 5 * MINUTE },
+  price: { fresh: 10 * SECOND, stale: 0, kept: 10 * SECOND, doubted: 0 },
 } as const satisfies Record<string, Lifetime>;
 
-/** Nothing at all is often a hiccup: it is not believed for long, nor against something that is not an hour old. */
+/** Nor is it believed for long where there is nothing else. */
 const EMPTY_FRESH = MINUTE;
-const EMPTY_DOUBTED = HOUR;
 /** After a failure the upstream is left alone for a moment, longer where there is something to give meanwhile. */
 const REST_WITH_VALUE = 5 * SECOND;
 const REST_WITHOUT = SECOND;
@@ -34,25 +34,25 @@ export type Dated<T> = { value: T; at: number };
 
 /** The last good answer, why there is no newer one, and until when not to ask again. */
 type Held = { good?: Dated<unknown> | undefined; failure?: Problems | undefined; restUntil: number };
+type Job = { load: () => Promise<Result<unknown>>; doubted: number };
 
 export type Cache = ReturnType<typeof createCache>;
 
 /** Answers from memory where it may, and asks once for everybody where it must. */
 export function createCache({ max, now = Date.now }: { max: number; now?: () => number }) {
-  const store = new LRUCache<string, Held, () => Promise<Result<unknown>>>({
+  const store = new LRUCache<string, Held, Job>({
     max,
     // Whoever waits gets an answer, even when its place in the cache was taken meanwhile.
     ignoreFetchAbort: true,
     noDeleteOnFetchRejection: true,
-    fetchMethod: async (_key, old, { context: load }) => {
+    fetchMethod: async (_key, old, { context: { load, doubted } }) => {
       const at = now();
       const result = await load();
       const good = old?.good;
       if (!result.ok) {
         return { good, failure: result.problems, restUntil: now() + (good ? REST_WITH_VALUE : REST_WITHOUT) };
       }
-      const isDoubted =
-        isEmpty(result.value) && good && !isEmpty(good.value) && at - good.at <= EMPTY_DOUBTED;
+      const isDoubted = isEmpty(result.value) && good && !isEmpty(good.value) && at - good.at <= doubted;
       return isDoubted
         ? { good, restUntil: at + EMPTY_FRESH }
         : { good: { value: result.value, at }, restUntil: 0 };
@@ -80,7 +80,8 @@ export function createCache({ max, now = Date.now }: { max: number; now?: () => 
         return answer(held, lifetime);
       }
       const allowStale = held !== undefined && ageOf(held) <= lifetime.stale;
-      return answer(await store.forceFetch(key, { context: load, forceRefresh: true, allowStale }), lifetime);
+      const context = { load, doubted: lifetime.doubted };
+      return answer(await store.forceFetch(key, { context, forceRefresh: true, allowStale }), lifetime);
     },
 
     /** What is in memory now, however old; undefined for nothing. */
@@ -93,8 +94,8 @@ export function createCache({ max, now = Date.now }: { max: number; now?: () => 
   };
 }
 
-/** Null, an empty list, or something that says of itself that it is empty. */
+/** An empty list, or something that says of itself that it is empty. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return value === null || (typeof value === 'object' && 'isEmpty' in value && value.isEmpty === true);
+  return typeof value === 'object' && value !== null && 'isEmpty' in value && value.isEmpty === true;
 }

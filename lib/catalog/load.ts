@@ -52,25 +52,26 @@ export async function loadPaymentVias(): Promise<Result<WirePaymentVia[]>> {
 }
 
 /** A brand's products; a shopper's question is answered from what is at most as old as `lifetime` says. */
-export const loadProducts = (
+export async function loadProducts(
   ask: Ask,
   shopper?: Shopper,
   lifetime: Lifetime = LIFETIMES.products,
-): Promise<Result<Dated<Product[]>>> =>
-  cache().get(productsKey(ask), lifetime, async () =>
-    map(await fetchGroup(ask, storefront().languages[0], shopper), (group) => productsIn(group, ask)),
+): Promise<Result<Dated<Product[]>>> {
+  const found = await cache().get(productsKey(ask), lifetime, async () =>
+    map(await fetchFamily(ask, storefront().languages[0], shopper), (groups) => productsOf(groups, ask)),
   );
+  return map(found, ({ value, at }) => ({ value: ours(value, ask)?.products ?? [], at }));
+}
 
 /** A brand's texts in a language. The same answer holds its products, so they are kept with it. */
-export async function loadTexts(ask: Ask, language: string): Promise<Result<Texts | null>> {
-  const { country, listed } = ask;
-  const key = keyOf('texts', country, listed.summary.name, language);
+export async function loadTexts(ask: Ask, language: string): Promise<Result<Texts | undefined>> {
+  const key = keyOf('texts', ask.country, ask.listed.family, language);
   const found = await cache().get(key, LIFETIMES.texts, async () => {
-    const group = await fetchGroup(ask, language);
-    if (group.ok) cache().put(productsKey(ask), productsIn(group.value, ask));
-    return map(group, (value) => (value ? textsFromWire(value) : null));
+    const groups = await fetchFamily(ask, language);
+    if (groups.ok) cache().put(productsKey(ask), productsOf(groups.value, ask));
+    return map(groups, (all) => all.map((group) => ({ brand: group.brand, texts: textsFromWire(group) })));
   });
-  return map(found, ({ value }) => value);
+  return map(found, ({ value }) => ours(value, ask)?.texts);
 }
 
 /** The price of an amount of a range, a few seconds old at most. Null where the upstream gives none. */
@@ -93,25 +94,26 @@ export async function freshPrice(
 }
 
 export async function freshProducts(ask: Ask, shopper: Shopper): Promise<Result<Product[]>> {
-  return map(await fetchGroup(ask, storefront().languages[0], shopper), (group) => productsIn(group, ask));
+  const groups = await fetchFamily(ask, storefront().languages[0], shopper);
+  return map(groups, (all) => ours(productsOf(all, ask), ask)?.products ?? []);
 }
 
-/** A family lists several brands; ours is the one whose order key is equal. */
-async function fetchGroup(
+const fetchFamily = (
   { country, listed, coin }: Ask,
   language: string | undefined,
   shopper?: Shopper,
-): Promise<Result<WireProductGroup | undefined>> {
-  const query = { country, family: listed.family, coin, ...(language ? { language } : {}) };
-  const groups = await fetchProducts(query, shopper);
-  return map(groups, (all) => all.find(({ brand }) => brand === listed.summary.name));
-}
+): Promise<Result<WireProductGroup[]>> =>
+  fetchProducts({ country, family: listed.family, coin, ...(language ? { language } : {}) }, shopper);
 
-const productsIn = (group: WireProductGroup | undefined, { coin }: Ask): Product[] =>
-  group ? productsFromWire(group, coin) : [];
+const productsOf = (groups: readonly WireProductGroup[], { coin }: Ask) =>
+  groups.map((group) => ({ brand: group.brand, products: productsFromWire(group, coin) }));
+
+/** A family holds several brands; ours is the one whose order key is equal. */
+const ours = <T extends { brand: string }>(brands: readonly T[], { listed }: Ask): T | undefined =>
+  brands.find(({ brand }) => brand === listed.summary.name);
 
 const productsKey = ({ country, listed, coin }: Ask): string =>
-  keyOf('products', country, listed.summary.name, coin);
+  keyOf('products', country, listed.family, coin);
 
 const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
   result.ok ? ok(change(result.value)) : fail(...result.problems);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { addressKey, enter } from '@/lib/rate-limit/server';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Locale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
@@ -59,8 +60,10 @@ export async function getBrand(
   });
 }
 
-/** A price for one choice, from answers of the last seconds. */
+/** A price for one choice, from answers of the last seconds. An address may ask so often and no more. */
 export async function quote(request: QuoteRequest, shopper: Shopper): Promise<Result<Quote>> {
+  const admitted = await enter('quote', addressKey(shopper.ip));
+  if (!admitted.ok) return admitted;
   const offer = await offerFor(request, (ask) => ({
     products: () => loadProducts(ask, shopper, LIFETIMES.quoted),
     price: (faceValue) => loadPrice(ask, faceValue, shopper),

@@ -10,7 +10,15 @@ const AIRBNB = { country: 'US', brand: 'airbnb', denomination: 'range', value: '
 
 const quotePath = (query: Query): string => `/api/quote?${new URLSearchParams(query)}`;
 
-async function get(base: string, path: string, headers: Record<string, string> = {}) {
+let addresses = 0;
+/** Another shopper each time, since one address may ask only so often. */
+const newAddress = () => `198.51.${Math.floor(++addresses / 250)}.${1 + (addresses % 250)}`;
+
+async function get(
+  base: string,
+  path: string,
+  headers: Record<string, string> = { 'x-forwarded-for': newAddress() },
+) {
   const { status, headers: answered, body } = await ask(base, path, { headers });
   return { status, headers: answered, json: JSON.parse(body.toString('utf8')) };
 }
@@ -140,6 +148,17 @@ test('a quote without its parts names what is missing', async ({ world }) => {
     'denomination',
     'coin',
   ]);
+});
+
+test('an address that asks without end is told how long to wait', async ({ world }) => {
+  const headers = { 'x-forwarded-for': '203.0.113.77' };
+  let last = await get(world.store.url, quotePath(STEAM), headers);
+  for (let n = 0; last.status === 200 && n < 200; n += 1)
+    last = await get(world.store.url, quotePath(STEAM), headers);
+  expect(last.status).toBe(429);
+  expect(last.json.problems[0].code).toBe('too_many_requests');
+  expect(last.headers['retry-after']).toMatch(/^\d+$/);
+  expect((await get(world.store.url, quotePath(STEAM))).status).toBe(200);
 });
 
 test('an amount that is not sold says which are, a brand that is denied is not found', async ({ world }) => {

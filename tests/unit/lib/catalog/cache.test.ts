@@ -130,6 +130,13 @@ test('a price is never given when it is older than it may be', async () => {
   expect(await price(load(fail({ code: 'upstream_busy' })))).toEqual(fail({ code: 'upstream_busy' }));
 });
 
+test('a price that is gone is gone at once', async () => {
+  const price = (loader: () => Promise<Result<string | null>>) => cache.get('price', LIFETIMES.price, loader);
+  await price(load(ok('1.00')));
+  time += 11 * SECOND;
+  expect(await price(load(ok(null)))).toMatchObject({ value: { value: null } });
+});
+
 test('who wants it newer renews it for all, and a failure of theirs costs nobody the old value', async () => {
   await feed(good('a'));
   time += 20 * SECOND;

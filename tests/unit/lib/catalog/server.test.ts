@@ -96,6 +96,17 @@ test('a brand that lists nothing to buy has a page without products', async () =
   expect(page.ok && page.value).toMatchObject({ name: 'Steam', products: [], descriptionHtml: null });
 });
 
+test('the brands of a family are one question', async () => {
+  const { all_brands, ...feed } = example('brands_US') as { all_brands: object[] };
+  const sister = { ...all_brands[0], brand_id: 'sister', brand: 'Steam Deck' };
+  bodies['/v2/brands'] = { ...feed, all_brands: [...all_brands, sister] };
+  const group = (example('products_US_steam_fixed') as object[])[0];
+  bodies.Steam = [group, { ...group, brand: 'Steam Deck', products: [] }];
+  const [one, other] = [await getBrand(US, 'steam', 'USDC'), await getBrand(US, 'steam-deck', 'USDC')];
+  expect([one, other].map((page) => page.ok && page.value.products.length)).toEqual([5, 0]);
+  expect(asked('/v5/products')).toBe(1);
+});
+
 test('of a family’s brands the one with the equal name is taken', async () => {
   const group = (example('products_US_steam_fixed') as object[])[0];
   bodies.Steam = [{ ...group, brand: 'Steam Deck', products: [] }, group];
@@ -163,6 +174,16 @@ test('what is not sold is not quoted', async () => {
   });
   expect(await problem({ country: 'FR' })).toMatchObject({ code: 'invalid_input', field: 'country' });
   expect(await problem({ coin: 'XMR' })).toMatchObject({ code: 'invalid_input', field: 'coin' });
+});
+
+test('an address that asks without end is told to wait, another is not', async () => {
+  let refused = await quote(STEAM, shopper);
+  for (let n = 0; refused.ok && n < 200; n += 1) refused = await quote(STEAM, shopper);
+  expect(refused).toEqual({
+    ok: false,
+    problems: [{ code: 'too_many_requests', retryAfter: expect.any(Number) }],
+  });
+  expect((await quote(STEAM, { ...shopper, ip: '203.0.113.8' })).ok).toBe(true);
 });
 
 test('a price without an amount is none', async () => {

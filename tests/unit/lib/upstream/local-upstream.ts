@@ -12,6 +12,7 @@ export const example = (name: string): unknown =>
 
 const place = (name: string): symbol => Symbol.for(`giftframe.${name}`);
 const SINGLETONS = [
+  'limits',
   'upstream.budget',
   'upstream.health',
   'upstream.probe',
