@@ -22,6 +22,8 @@ export function page(world: World, chosen: string | undefined): string {
   <title>Sandbox wallet</title>
   <link rel="icon" href="/icons/user_wallet_32x32.png" type="image/svg+xml">
   <link rel="stylesheet" href="/__sandbox/wallet.css">
+  <link rel="stylesheet" href="/__sandbox/controls.css">
+  <link rel="stylesheet" href="/__sandbox/cards.css">
   <script type="module" src="/__sandbox/wallet.js"></script>
 </head>
 <body>

@@ -28,6 +28,8 @@ export const PAGES: Door[] = [
   { method: 'GET', path: /^\/$/, answer: (call) => html(page(call.world, chosen(call))) },
   { method: 'GET', path: /^\/cards$/, answer: (call) => html(cards(call.world, chosen(call)).text) },
   { method: 'GET', path: /^\/wallet\.css$/, answer: file('./wallet.css', 'text/css') },
+  { method: 'GET', path: /^\/controls\.css$/, answer: file('./controls.css', 'text/css') },
+  { method: 'GET', path: /^\/cards\.css$/, answer: file('./cards.css', 'text/css') },
   { method: 'GET', path: /^\/wallet\.js$/, answer: file('./wallet.js', 'text/javascript') },
   { method: 'GET', path: /^\/inter\.woff2$/, answer: file(INTER, 'font/woff2', 'max-age=31536000') },
 ];
