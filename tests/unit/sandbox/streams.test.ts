@@ -66,6 +66,19 @@ test.describe('with a quick heartbeat', () => {
   });
 });
 
+test('heartbeats can be hurried or hushed, and the first byte held back', async ({ world }) => {
+  const { order_id: id } = await world.order();
+  await world.door('PUT', '/faults', { sse: { noPing: true, slowFirstByteMs: 20, times: 1 } });
+  const hushed = await open(world, id);
+  await world.door('PUT', '/faults', { sse: { pingSeconds: 1 } });
+  const hurried = await open(world, id);
+  const ends = [hushed.rest(), hurried.rest()];
+  await expect.poll(() => hurried.comments).toContain('ping');
+  await world.door('POST', `/orders/${id}/state`, { order_state: 'Done' });
+  await Promise.all(ends);
+  expect(hushed.comments).toEqual(['connected']);
+});
+
 test('a silent stream connects and says nothing, not even the end', async ({ world }) => {
   await world.door('PUT', '/faults', { sse: { mode: 'silent', times: 1 } });
   const { order_id: id } = await world.order();

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { amountOf, readInvoice, TAGS } from '../payments/invoice';
 import { AIRBNB, STEAM, test } from '../support';
 
 const states = ({ order_state, payment_state }: { order_state: string; payment_state: string }) => [
@@ -86,9 +87,21 @@ test('a window that closes expires the order, paid in part or not', async ({ wor
 
 test('a window is as long as the switch says, and so is an invoice', async ({ world }) => {
   await world.door('PUT', '/faults', { windowSeconds: 60 });
-  const { order_id: id } = await world.order();
+  const { order_id: id, wallet_address: invoice } = await world.order({ coin: 'BTC', network: 'Lightning' });
+  expect(readInvoice(invoice).number(TAGS.expiry)).toBe(60);
   await world.door('POST', '/clock', { advance_seconds: 60 });
   expect((await world.read(id)).order_state).toBe('Expired');
+});
+
+test('an invoice asks for exactly what the order does', async ({ world }) => {
+  for (const denomination of ['5 USD', '10 USD', '25 USD', '50 USD', '100 USD', '500 USD']) {
+    const { coin_amount: amount, wallet_address: invoice } = await world.order({
+      coin: 'BTC',
+      network: 'Lightning',
+      deliveries: [{ ...STEAM, brand_name: 'Amazon.com', denomination }],
+    });
+    expect(amountOf(readInvoice(invoice).prefix)).toBe(BigInt(amount.replace('.', '')) * 1000n);
+  }
 });
 
 test('money under way does not expire', async ({ world }) => {
