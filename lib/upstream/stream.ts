@@ -74,7 +74,6 @@ async function* items(body: Body, silence: number): AsyncGenerator<StreamItem, v
     // A lost connection ends the iteration; the caller opens another after its own pause.
   } finally {
     clearTimeout(watchdog);
-    body.destroy();
   }
 }
 
