@@ -67,3 +67,7 @@ const end = async (code: number) => {
 process.on('SIGINT', () => void end(0));
 process.on('SIGTERM', () => void end(0));
 for (const child of [store, sandbox]) child.once('exit', () => void end(1));
+
+// npm that is killed does not tell its children; an orphan ends itself.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && void end(0), 1_000);
