@@ -9,8 +9,7 @@ import { type LocaleParams, marketOf } from '@/components/layout/market';
 import { SoftLinks } from '@/components/layout/soft-links';
 import { FaultWordsProvider } from '@/components/notice/fault-words';
 import { OutageNotice } from '@/components/notice/outage-notice';
-import { TestBand } from '@/components/notice/test-band';
-import { env, isTestUpstream } from '@/lib/env';
+import { env } from '@/lib/env';
 import { messagesOf } from '@/lib/i18n';
 import { href, themeCss } from '@/lib/storefronts';
 
@@ -61,7 +60,6 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         >
           {t('site.skip')}
         </a>
-        {isTestUpstream() && <TestBand words={notice.test} />}
         <Header shop={shop} locale={locale} t={t} />
         <OutageNotice words={notice} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">

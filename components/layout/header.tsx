@@ -1,3 +1,5 @@
+import { TestBand } from '@/components/notice/test-band';
+import { isTestUpstream } from '@/lib/env';
 import type { Translate } from '@/lib/i18n';
 import { href, type Locale, type Storefront } from '@/lib/storefronts';
 import { BackLink } from './back-link';
@@ -10,27 +12,30 @@ import { SearchForm } from './search-form';
  */
 export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; t: Translate }) {
   return (
-    <header className="shop-header sticky z-30 border-line border-b bg-bg/95 backdrop-blur-sm">
-      <div className="gutter mx-auto flex max-w-320 flex-wrap items-center gap-x-3 pb-2.5 md:flex-nowrap md:gap-x-8 md:py-2.5 framed:flex-nowrap framed:py-1.5">
-        <BackLink label={t('header.back')} />
-        <a
-          href={href(locale.tag, { page: 'home' })}
-          className="flex h-14 items-center rounded-control md:h-11 framed:hidden"
-        >
-          <img
-            src={shop.logo}
-            alt={t('header.home', { name: shop.name })}
-            height={32}
-            className="h-8 w-auto max-w-44"
+    <header className="contents">
+      {isTestUpstream() && <TestBand words={t('notice.test')} />}
+      <div className="shop-header sticky z-30 border-line border-b bg-bg/95 backdrop-blur-sm">
+        <div className="gutter mx-auto flex max-w-320 flex-wrap items-center gap-x-3 pb-2.5 md:flex-nowrap md:gap-x-8 md:py-2.5 framed:flex-nowrap framed:py-1.5">
+          <BackLink label={t('header.back')} />
+          <a
+            href={href(locale.tag, { page: 'home' })}
+            className="flex h-14 items-center rounded-control md:h-11 framed:hidden"
+          >
+            <img
+              src={shop.logo}
+              alt={t('header.home', { name: shop.name })}
+              height={32}
+              className="h-8 w-auto max-w-44"
+            />
+          </a>
+          <SearchForm
+            locale={locale}
+            t={t}
+            className="order-last w-full md:order-none md:mx-auto md:max-w-160 framed:order-none framed:max-w-none"
           />
-        </a>
-        <SearchForm
-          locale={locale}
-          t={t}
-          className="order-last w-full md:order-none md:mx-auto md:max-w-160 framed:order-none framed:max-w-none"
-        />
-        <div className="ms-auto md:ms-0 framed:ms-0">
-          <MarketMenu shop={shop} locale={locale} t={t} />
+          <div className="ms-auto md:ms-0 framed:ms-0">
+            <MarketMenu shop={shop} locale={locale} t={t} />
+          </div>
         </div>
       </div>
     </header>

@@ -2,6 +2,7 @@ import type { FixedProduct, Product, QuoteRequest, RangeProduct } from '@/lib/ca
 import type { BasketLine } from '@/lib/device';
 import { formatMoney, type Money } from '@/lib/money';
 import { type AmountProblem, amountProblem, toDecimal } from './amount';
+import { isBuyable } from './buyable';
 import type { Offer } from './offer';
 
 /** What is chosen now: a fixed amount, or a typed one that may have a problem. */
@@ -22,7 +23,7 @@ export function choiceOf(
   }
   const fixed = products
     .filter((product) => product.type === 'fixed')
-    .find((product) => product.denomination === denomination && !product.isOutOfStock);
+    .find((product) => product.denomination === denomination && isBuyable(product));
   return fixed ? { product: fixed, problem: null } : null;
 }
 

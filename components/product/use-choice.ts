@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { readBasket } from '@/lib/device';
+import { isBuyable } from './buyable';
 import { choiceOf } from './choice';
 import type { Offer } from './offer';
 import { useSettled } from './use-settled';
@@ -10,7 +11,7 @@ const SETTLE_MS = 300;
 
 /** The choice, and the same once typing has paused. A lone amount is chosen from the start. */
 export function useChoice({ products, storefrontId, brand, country }: Offer) {
-  const buyable = products.filter((product) => product.type === 'range' || !product.isOutOfStock);
+  const buyable = products.filter(isBuyable);
   const [only] = buyable.length === 1 ? buyable : [];
   const [denomination, setDenomination] = useState(only?.type === 'fixed' ? only.denomination : null);
   const [typed, setTyped] = useState('');

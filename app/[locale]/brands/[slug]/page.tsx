@@ -7,6 +7,7 @@ import { BrandDetails } from '@/components/product/brand-details';
 import { BrandHead } from '@/components/product/brand-head';
 import { BuyBox } from '@/components/product/buy-box';
 import { BuyFacts } from '@/components/product/buy-facts';
+import { isBuyable } from '@/components/product/buyable';
 import { NotForSale } from '@/components/product/not-for-sale';
 import { RegionLine } from '@/components/product/region-line';
 import type { Brand } from '@/lib/catalog';
@@ -21,11 +22,13 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { shop, locale, t, country } = await marketOf(props);
   const { name, slug, logo } = await brandOf(props);
+  const title = t('brand.title', { brand: name, country });
+  const description = t('brand.description', { brand: name, country });
   return {
-    title: t('brand.title', { brand: name, country }),
-    description: t('brand.description', { brand: name, country }),
+    title,
+    description,
     alternates: alternatesOf(shop, locale, { page: 'brand', slug }, 'country'),
-    openGraph: { images: logo ? [logo.src] : [] },
+    openGraph: { title, description, siteName: shop.name, images: logo ? [logo.src] : [] },
   };
 }
 
@@ -33,8 +36,7 @@ export default async function BrandPage(props: Props) {
   const { shop, locale, t, country } = await marketOf(props);
   const brand = await brandOf(props);
   const { slug, name, logo, background, products, isOutOfStock } = brand;
-  const isForSale =
-    !isOutOfStock && products.some((product) => product.type === 'range' || !product.isOutOfStock);
+  const isForSale = !isOutOfStock && products.some(isBuyable);
 
   return (
     <div className="gutter mx-auto grid max-w-320 gap-x-16 md:pt-4 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">

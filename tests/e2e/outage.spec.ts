@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/world';
+
+/** Moves the page's clock until it has seen what the shop says now; the shop itself looks at most every 5 s. */
+const untilSeen = (page: Page, check: () => Promise<void>) =>
+  expect(async () => {
+    await page.clock.runFor(11_000);
+    await check();
+  }).toPass({ timeout: 30_000 });
+
+test('an outage is announced on pages that stay, and the announcement goes by itself', async ({
+  page,
+  world,
+}) => {
+  const down = (isDown: boolean) =>
+    fetch(`${world.sandbox.url}/__sandbox/faults`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ endpoints: isDown ? { all: { status: 503 } } : {} }),
+    });
+  const notice = page.getByText('Our supplier does not answer right now.');
+  await page.clock.install();
+  await page.goto('/en-US/brands/steam');
+  await expect(page.getByText('Test mode: no real money, no real codes.')).toBeVisible();
+  await expect(notice).toBeHidden();
+
+  await down(true);
+  // A page nobody has asked for yet cannot be made now; its address answers with the words for that.
+  const response = await page.goto('/en-IN/brands');
+  expect(response?.status()).toBe(503);
+  await expect(page.getByRole('heading', { name: 'The shop does not answer right now' })).toBeVisible();
+
+  const other = await page.context().newPage();
+  await other.clock.install();
+  await other.goto('/en-US/brands/steam');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Steam');
+  const otherNotice = other.getByText('Our supplier does not answer right now.');
+  await untilSeen(other, () => expect(otherNotice).toBeVisible({ timeout: 1_000 }));
+
+  await down(false);
+  await untilSeen(other, () => expect(otherNotice).toBeHidden({ timeout: 1_000 }));
+  await untilSeen(page, () =>
+    expect(page.getByRole('heading', { name: 'All brands' })).toBeVisible({ timeout: 2_000 }),
+  );
+});
