@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Card } from '@/components/ui/card';
 import { isPersistent, type KnownOrder } from '@/lib/device';
-import type { OrderSnapshot } from '@/lib/orders';
+import { isPayable, type OrderSnapshot } from '@/lib/orders';
 import { DeliveredFace } from './delivered/delivered-face';
 import { faceOf, hasDetails } from './face';
 import { Checking } from './parts/checking';
@@ -51,7 +51,7 @@ export function OrderView({ access, known }: { access: Access; known: KnownOrder
           <ConnectionLine followed={followed} checkAgain={checkAgain} />
           {!isKept && <KeepLink access={access} />}
           <Card className="space-y-5">
-            {order.isTest && <TestBand />}
+            {order.isTest && isPayable(order.state) && <TestBand />}
             <Face order={order} access={access} offset={followed.offset} email={known?.email} />
           </Card>
         </div>
