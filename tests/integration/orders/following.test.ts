@@ -181,6 +181,20 @@ test('codes come with a reveal, and not more than ten times an hour', async ({ w
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(3_000);
 });
 
+test('an outage uses up no reveal', async ({ world }) => {
+  const placed = await placeOrder(world);
+  await payAndDeliver(world, placed);
+  await bend(world, { endpoints: { order: { down: true } } });
+  for (let count = 0; count < 12; count += 1) {
+    expect((await knock(world, placed, '/reveal')).status).toBe(503);
+  }
+  await bend(world, { endpoints: { order: null } });
+  expect(await knock(world, placed, '/reveal')).toMatchObject({
+    status: 200,
+    json: { deliveries: [{ line: 0 }] },
+  });
+});
+
 test('support gets the facts and the order number, from the key holder only', async ({ world }) => {
   const placed = await placeOrder(world);
   const { json } = await knock(world, placed, '/support');
