@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
 import { knownSlugs } from '@/lib/catalog/server';
+import { database } from '@/lib/db/server';
 import { env } from '@/lib/env';
 import { readAddressSpace } from '@/lib/front/address-space';
 import { createDocuments } from '@/lib/front/documents';
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS } = env();
   const shop = storefront();
+  openOrders();
   const root = process.cwd();
   const { origin, protocol } = new URL(PUBLIC_URL);
 
@@ -71,9 +73,18 @@ async function start(): Promise<void> {
 
   await Promise.all([standIn('missing', shop.defaultLocale), standIn('unavailable', shop.defaultLocale)]);
   const port = await listen(server, PORT, HOST);
-  const url = PORT === 0 ? `http://localhost:${port}` : PUBLIC_URL;
-  log('info', 'front.listening', { url, ms: Date.now() - began });
+  log('info', 'front.listening', { url: `http://${HOST}:${port}`, ms: Date.now() - began });
   await warmUp({ documents, files, space });
+}
+
+/** A database that cannot be used is no reason to sell what cannot be written down. */
+function openOrders(): void {
+  try {
+    database();
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new Error(`DATABASE_URL: the file cannot be used${why}.`);
+  }
 }
 
 start().catch((error: unknown) => {
