@@ -3,8 +3,7 @@ import type { Translate } from '@/lib/i18n';
 import { href, type Locale } from '@/lib/storefronts';
 import { BrandArt } from './brand-art';
 
-/** A tile is 156 to 236 px wide on every screen. */
-const SIZES = '200px';
+const SIZES = '(min-width: 80rem) 189px, (min-width: 48rem) 22vw, (min-width: 36rem) 30vw, 46vw';
 const TAGS = ['sale', 'new'] as const;
 
 /** The whole tile is one link. */

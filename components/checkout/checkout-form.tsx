@@ -3,9 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { Basket } from '@/lib/device';
 import { BasketLines } from './basket-lines';
 import { Confirm } from './confirm';
-import { EmailField } from './fields/email-field';
 import { PaymentFields } from './fields/payment-fields';
-import { PhoneField } from './fields/phone-field';
+import { WhereFields } from './fields/where-fields';
 import { LastStep } from './last-step';
 import type { PlaceOrder } from './placement/send';
 import { ProblemList } from './problem-list';
@@ -30,7 +29,6 @@ export function CheckoutForm({
   const { form, change, problems, quoteProblems, total, chosen, coins, isFailing, placing, submit } =
     checkout;
   const { lines } = basket;
-  const hasPhone = lines.some(({ deliveryType }) => deliveryType === 'by_phone');
   const id = useId();
   const isLocked = placing.step === 'placing' || placing.step === 'unanswered';
 
@@ -38,8 +36,6 @@ export function CheckoutForm({
     event.preventDefault();
     submit();
   };
-  const setPhone = (at: number, phone: string) =>
-    change({ phones: lines.map((_, index) => (index === at ? phone : (form.phones[index] ?? ''))) });
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
@@ -55,24 +51,7 @@ export function CheckoutForm({
             <BasketLines lines={lines} problemAt={(place) => problems.at(place) ?? quoteProblems.at(place)} />
           </Section>
           <Section id={`${id}where`} title={t('where')}>
-            {lines.map(
-              ({ brand, deliveryType }, index) =>
-                deliveryType === 'by_phone' && (
-                  <PhoneField
-                    key={brand}
-                    id={`phone-${index}`}
-                    value={form.phones[index] ?? ''}
-                    problem={problems.at(`phone-${index}`)}
-                    onChange={(phone) => setPhone(index, phone)}
-                  />
-                ),
-            )}
-            <EmailField
-              value={form.email}
-              hint={hasPhone ? t('receiptHint') : t('emailHint')}
-              problem={problems.at('email')}
-              onChange={(email) => change({ email })}
-            />
+            <WhereFields lines={lines} form={form} problemAt={problems.at} onChange={change} />
           </Section>
           <Section id={`${id}how`} title={t('how')}>
             <PaymentFields

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Icon } from '@/components/ui/icon';
-import { isEmail, isPhone } from '@/lib/checkout';
+import { isEmail } from '@/lib/checkout';
 import type { BasketLine, CheckoutForm } from '@/lib/device';
 import { href } from '@/lib/storefronts';
-import { barePhone } from './draft';
+import { recipientOf, recipientProblem } from './draft';
 import { Tick } from './fields/tick';
 
 /** What is about to happen, said back once, and the two ticks: one needed, one free. */
@@ -63,21 +63,25 @@ export function Confirm({
 function Echo({ lines, form }: { lines: readonly BasketLine[]; form: CheckoutForm }) {
   const t = useTranslations('checkout');
   const email = form.email.trim();
-  const phones = lines.flatMap(({ deliveryType }, index) =>
-    deliveryType === 'by_phone' ? [barePhone(form.phones[index] ?? '')] : [],
+  const others = lines.flatMap((line, index) =>
+    line.deliveryType === 'by_email' ? [] : [{ line, recipient: recipientOf(line, index, form) }],
   );
-  if (!isEmail(email) || !phones.every(isPhone)) return null;
+  const isSound = others.every(({ line, recipient }) => !recipientProblem(line, recipient));
+  if (!isEmail(email) || !isSound) return null;
 
+  const [first] = others;
   const strong = (text: string) => () => (
     <strong className="font-bold [overflow-wrap:anywhere]">{text}</strong>
   );
   return (
     <p className="flex gap-2.5 rounded-control bg-sunken px-4 py-3">
-      <Icon name={phones.length > 0 ? 'phone' : 'mail'} className="mt-px text-ink-3" />
+      <Icon name={first?.line.deliveryType === 'by_phone' ? 'phone' : 'mail'} className="mt-px text-ink-3" />
       <span className="min-w-0">
-        {phones.length > 0
-          ? t.rich('topUpGoesTo', { phone: strong(phones.join(', ')), to: strong(email) })
-          : t.rich('codeGoesTo', { to: strong(email) })}
+        {!first
+          ? t.rich('codeGoesTo', { to: strong(email) })
+          : first.line.deliveryType === 'by_phone'
+            ? t.rich('topUpGoesTo', { phone: strong(first.recipient), to: strong(email) })
+            : t.rich('accountGoesTo', { account: strong(first.recipient), to: strong(email) })}
       </span>
     </p>
   );

@@ -7,8 +7,18 @@ import type { Choice } from './price/choice';
 /** `+49 151 234-567` and `0049151234567` as `+49151234567`. */
 export const barePhone = (text: string): string => text.replaceAll(/[\s().\-/]/g, '').replace(/^00/, '+');
 
-const recipientOf = (line: BasketLine, index: number, { email, phones }: CheckoutForm): string =>
-  line.deliveryType === 'by_phone' ? barePhone(phones[index] ?? '') : email.trim();
+/** Who gets a line, as it is sent: a number in E.164, an account as it was typed, else the e-mail address. */
+export function recipientOf({ deliveryType }: BasketLine, index: number, form: CheckoutForm): string {
+  if (deliveryType === 'by_email') return form.email.trim();
+  const typed = form.recipients[index] ?? '';
+  return deliveryType === 'by_phone' ? barePhone(typed) : typed.trim();
+}
+
+/** The problem of a recipient, if it cannot be one; e-mail addresses are looked at once, in their own field. */
+export function recipientProblem({ deliveryType }: BasketLine, recipient: string): Problem['code'] | null {
+  if (deliveryType === 'by_phone' && !isPhone(recipient)) return 'invalid_phone';
+  return deliveryType === 'by_account' && recipient === '' ? 'invalid_input' : null;
+}
 
 export const draftOf = (
   { idempotencyKey, orderKey, lines }: Basket,
@@ -41,13 +51,12 @@ export function problemsWith(
   form: CheckoutForm,
   choice: Choice | null,
 ): Problem[] {
-  const phones = lines.flatMap((line, index): Problem[] =>
-    line.deliveryType === 'by_phone' && !isPhone(recipientOf(line, index, form))
-      ? [{ code: 'invalid_phone', field: `lines.${index}.recipient` }]
-      : [],
-  );
+  const recipients = lines.flatMap((line, index): Problem[] => {
+    const code = recipientProblem(line, recipientOf(line, index, form));
+    return code ? [{ code, field: `lines.${index}.recipient` }] : [];
+  });
   return [
-    ...phones,
+    ...recipients,
     ...(isEmail(form.email.trim()) ? [] : [{ code: 'invalid_email', field: 'email' } as const]),
     ...(choice?.coin.isSuspended ? [{ code: 'SUSPENDED_COIN', field: 'coin' } as const] : []),
     ...(choice?.network.isSuspended ? [{ code: 'SUSPENDED_NETWORK', field: 'network' } as const] : []),

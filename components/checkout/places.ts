@@ -2,7 +2,14 @@ import type { BasketLine } from '@/lib/device';
 import type { Problem } from '@/lib/problem';
 
 /** Where on the page something can be wrong; also the id of the element that takes the focus. */
-export type Place = 'email' | 'coin' | 'network' | 'terms' | 'confirm' | `phone-${number}` | `line-${number}`;
+export type Place =
+  | 'email'
+  | 'coin'
+  | 'network'
+  | 'terms'
+  | 'confirm'
+  | `recipient-${number}`
+  | `line-${number}`;
 
 const FIELDS: Record<string, Place> = {
   lines: 'line-0',
@@ -36,5 +43,5 @@ export function placeOf({ field = '', code }: Problem, lines: readonly BasketLin
   if (index === undefined) return FIELDS[field] ?? CODES[code] ?? 'confirm';
   const at = Number.parseInt(index, 10);
   if (part !== 'recipient') return `line-${at}`;
-  return lines[at]?.deliveryType === 'by_phone' ? `phone-${at}` : 'email';
+  return lines[at]?.deliveryType === 'by_email' ? 'email' : `recipient-${at}`;
 }

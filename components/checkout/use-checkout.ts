@@ -43,6 +43,7 @@ export function useCheckout(
     const isKept = rememberOrder(storefrontId, orderId, order);
     formSlot(storefrontId).write({ ...form, acceptsTerms: false });
     onPlaced();
+    scrollTo(0, 0);
     router.push(href(locale, { page: 'order', orderId, ...(isKept ? {} : { key: orderKey }) }));
     emptyBasket(storefrontId);
   };
@@ -58,7 +59,7 @@ export function useCheckout(
     const touched = 'acceptsTerms' in part ? ['terms'] : Object.keys(part);
     problems.forgive(
       ...touched,
-      ...('phones' in part ? basket.lines.map((_, index) => `phone-${index}`) : []),
+      ...('recipients' in part ? basket.lines.map((_, index) => `recipient-${index}`) : []),
       ...('coin' in part ? ['network', 'confirm'] : []),
     );
   };

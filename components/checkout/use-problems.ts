@@ -6,7 +6,7 @@ import { type Place, placeOf } from './places';
 import type { PlacedProblem } from './problem-list';
 
 /** From the top of the page to its end. */
-const ORDER = ['line', 'phone', 'email', 'coin', 'network', 'terms', 'confirm'];
+const ORDER = ['line', 'recipient', 'email', 'coin', 'network', 'terms', 'confirm'];
 const rankOf = (place: Place) => ORDER.indexOf(place.split('-')[0] ?? '');
 
 type Problems = {

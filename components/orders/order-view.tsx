@@ -55,7 +55,7 @@ export function OrderView({ access, known }: { access: Access; known: KnownOrder
             <Face order={order} access={access} offset={followed.offset} email={known?.email} />
           </Card>
         </div>
-        <Timeline order={order} />
+        <Timeline order={order} checkAgain={checkAgain} />
       </div>
       <aside className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
         <SupportFacts order={order} access={access} />

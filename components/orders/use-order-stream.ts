@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import useSWRSubscription, { type SWRSubscription } from 'swr/subscription';
 import type { OrderSnapshot } from '@/lib/orders';
 import { type Access, askSnapshot } from './stream/doors';
@@ -28,10 +29,11 @@ export function useOrderStream(access: Access): { order: Followed | undefined; c
     followInView(access, (followed) => next(null, followed));
   const { data } = useSWRSubscription(access.orderId, subscribe);
 
+  const [pollMs] = useState(() => 5_000 + Math.random() * 5_000);
   const { data: polled = null } = useQuery({
     queryKey: ['order', access.orderId],
     enabled: data !== undefined && isPolling(data.link),
-    refetchInterval: () => 5_000 + Math.random() * 5_000,
+    refetchInterval: pollMs,
     queryFn: async ({ signal }) => {
       const asked = await askSnapshot(access, { fetch, signal });
       return asked.type === 'snapshot' ? { snapshot: asked.snapshot, heardAt: Date.now() } : null;

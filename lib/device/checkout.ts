@@ -1,10 +1,10 @@
 import { isRecord, isText, isTextOrNull } from './is';
 import { type Slot, slot } from './slot';
 
-/** What has been typed and chosen. Null where the shopper has not chosen; `phones` by line, in order. */
+/** What has been typed and chosen. Null where the shopper has not chosen; `recipients` by line, where a line goes to anyone but the e-mail address. */
 export type CheckoutForm = {
   email: string;
-  phones: readonly string[];
+  recipients: readonly string[];
   coin: string | null;
   network: string | null;
   acceptsTerms: boolean;
@@ -13,7 +13,7 @@ export type CheckoutForm = {
 
 export const EMPTY_FORM: CheckoutForm = {
   email: '',
-  phones: [],
+  recipients: [],
   coin: null,
   network: null,
   acceptsTerms: false,
@@ -36,8 +36,8 @@ export const attemptSlot = (storefrontId: string): Slot<Attempt> =>
 const isForm = (value: unknown): value is CheckoutForm =>
   isRecord(value) &&
   isText(value.email) &&
-  Array.isArray(value.phones) &&
-  value.phones.every(isText) &&
+  Array.isArray(value.recipients) &&
+  value.recipients.every(isText) &&
   isTextOrNull(value.coin) &&
   isTextOrNull(value.network) &&
   typeof value.acceptsTerms === 'boolean' &&

@@ -5,7 +5,7 @@ import { ProblemLine } from './problem-line';
 type Option = { value: string; name: string; note?: string | undefined; isDisabled: boolean };
 
 const SHAPES = {
-  grid: 'flex-wrap justify-center rounded-control border border-line-strong/55 bg-surface text-center has-checked:border-accent has-checked:text-accent has-checked:ring-1 has-checked:ring-accent has-checked:ring-inset has-focus-visible:outline-offset-2',
+  grid: 'relative flex-wrap justify-center rounded-control border border-line-strong/55 bg-surface text-center has-checked:border-accent has-checked:text-accent has-checked:ring-1 has-checked:ring-accent has-checked:ring-inset has-focus-visible:outline-offset-2',
   list: 'border-line not-first:border-t has-focus-visible:-outline-offset-2',
 };
 
@@ -67,7 +67,11 @@ export function ChoiceGroup({
               disabled={isDisabled}
               aria-invalid={problem && own === value ? true : undefined}
               onChange={() => onChange(own)}
-              className={shape === 'grid' ? 'sr-only' : 'size-4.5 shrink-0 accent-accent outline-none'}
+              className={
+                shape === 'grid'
+                  ? 'absolute inset-0 cursor-[inherit] opacity-0'
+                  : 'size-4.5 shrink-0 accent-accent outline-none'
+              }
             />
             <span className="font-bold">{name}</span>
             {note && <span className={cx('text-ink-2 text-sm', shape === 'list' && 'ms-auto')}>{note}</span>}

@@ -17,6 +17,7 @@ export function DeliveredLine({
 }) {
   const t = useTranslations('order');
   const { code, link, serial, securityCode, barcode, operatorReference, instructionsHtml } = delivery;
+  const Heading = isTitled ? 'h3' : 'h2';
   const isEmpty = !(code || link || serial || securityCode || barcode || operatorReference);
 
   return (
@@ -39,7 +40,7 @@ export function DeliveredLine({
       {isEmpty && <p>{t('noCode')}</p>}
       {instructionsHtml && (
         <div className="border-line border-t pt-3">
-          <h3 className="font-bold">{t('redeem')}</h3>
+          <Heading className="text-base">{t('redeem')}</Heading>
           <RichText html={instructionsHtml} className="mt-1 text-ink-2" />
         </div>
       )}

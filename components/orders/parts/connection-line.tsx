@@ -37,9 +37,11 @@ export function ConnectionLine({
           <p className="min-w-0 flex-1 basis-56 text-sm">
             {heardAt === null ? t('connecting') : t(trouble, { time })}
           </p>
-          <Button look="quiet" className="max-sm:w-full" onClick={checkAgain}>
-            {t('checkAgain')}
-          </Button>
+          {heardAt === null && (
+            <Button look="quiet" className="max-sm:w-full" onClick={checkAgain}>
+              {t('checkAgain')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -1,21 +1,33 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { timeText } from '@/components/payment/times';
+import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
 
-/** What happened and when, the present state last and marked. */
-export function Timeline({ order: { timeline } }: { order: OrderSnapshot }) {
+/** What happened and when, the present state last and marked. Asking once more is always possible. */
+export function Timeline({
+  order: { timeline },
+  checkAgain,
+}: {
+  order: OrderSnapshot;
+  checkAgain: () => void;
+}) {
   const t = useTranslations('order');
   const states = useTranslations('states');
   const locale = useLocale();
-  if (timeline.length === 0) return null;
-
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline" className="text-md">
-        {t('timeline')}
-      </h2>
-      <ol className="mt-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h2 id="timeline" className="text-md">
+          {t('timeline')}
+        </h2>
+        <Button look="quiet" className="-me-4" onClick={checkAgain}>
+          <Icon name="refresh" />
+          {t('checkAgain')}
+        </Button>
+      </div>
+      <ol className="mt-2">
         {timeline.map(({ state, at }, index) => {
           const isNow = index === timeline.length - 1;
           return (

@@ -40,7 +40,7 @@ export function PaymentCode({
             {[false, true].map((isUri) => (
               <label
                 key={String(isUri)}
-                className="grid min-h-9 place-items-center rounded-[calc(var(--radius-control)-2px)] px-1 text-ink-2 has-checked:bg-surface has-checked:font-bold has-checked:text-ink has-checked:ring-1 has-checked:ring-line-strong/60 has-focus-visible:outline-2 has-focus-visible:outline-accent max-sm:min-h-11"
+                className="relative grid min-h-9 place-items-center rounded-[calc(var(--radius-control)-2px)] px-1 text-ink-2 has-checked:bg-surface has-checked:font-bold has-checked:text-ink has-checked:ring-1 has-checked:ring-line-strong/60 has-focus-visible:outline-2 has-focus-visible:outline-accent max-sm:min-h-11"
               >
                 <input
                   type="radio"
