@@ -21,11 +21,6 @@ function command(program: string, args: string[], env: Record<string, string> = 
     });
 }
 
-const unit = command('npx', ['playwright', 'test', '--project=unit'], {
-  NODE_OPTIONS: '--conditions=react-server',
-  FORCE_COLOR: '0',
-  LOG_LEVEL: 'silent',
-});
 const playwright = (...args: string[]) =>
   command('npx', ['playwright', 'test', ...args], {
     NODE_OPTIONS: '--conditions=react-server',
@@ -43,7 +38,7 @@ const steps: Step[] = [
   },
   { name: 'types', run: command('npx', ['tsc', '--noEmit']) },
   { name: 'lint', run: command('npx', ['biome', 'check', '.']) },
-  { name: 'unit', run: unit },
+  { name: 'unit', run: playwright('--project=unit') },
   { name: 'build', run: () => buildIfStale(say) },
   { name: 'conformance and integration', run: playwright('--project=conformance', '--project=integration') },
   { name: 'browser tests', run: playwright('--project=e2e') },

@@ -23,7 +23,7 @@ const basket = (...lines: BasketLine[]): Basket => ({
 });
 const form: CheckoutForm = {
   email: ' anna@example.com ',
-  phones: [],
+  recipients: [],
   coin: null,
   network: null,
   acceptsTerms: true,
@@ -52,13 +52,13 @@ test('what is sent is what the server reads, with the address without its blanks
 
 for (const typed of ['+49 151 234-567', '0049151234567', '+49 (151) 234.567', '+49/151/234567']) {
   test(`a number typed as ${typed} is sent in E.164`, () => {
-    const draft = draftOf(basket(card, topUp), { ...form, phones: ['', typed] }, choice, seen, 'de-DE');
+    const draft = draftOf(basket(card, topUp), { ...form, recipients: ['', typed] }, choice, seen, 'de-DE');
     expect(draft.lines.map(({ recipient }) => recipient)).toEqual(['anna@example.com', '+49151234567']);
   });
 }
 
 test('problems come in the order of the page, each at its field', () => {
-  const empty = { ...form, email: 'anna@', phones: ['0151'], acceptsTerms: false };
+  const empty = { ...form, email: 'anna@', recipients: ['0151'], acceptsTerms: false };
   const paused: Choice = { coin: usdc, network: network('Solana', true) };
   const found = problemsWith([topUp], empty, paused);
   expect(found.map(({ code }) => code)).toEqual([
@@ -67,15 +67,29 @@ test('problems come in the order of the page, each at its field', () => {
     'SUSPENDED_NETWORK',
     'terms_not_accepted',
   ]);
-  expect(found.map((problem) => placeOf(problem, [topUp]))).toEqual(['phone-0', 'email', 'network', 'terms']);
+  expect(found.map((problem) => placeOf(problem, [topUp]))).toEqual([
+    'recipient-0',
+    'email',
+    'network',
+    'terms',
+  ]);
   expect(problemsWith([card], form, choice)).toEqual([]);
+});
+
+test('an account is sent as it was typed, and one is needed', () => {
+  const account: BasketLine = { ...card, deliveryType: 'by_account' };
+  const draft = draftOf(basket(account), { ...form, recipients: [' 5512 3456 '] }, choice, seen, 'en-US');
+  expect(draft.lines[0]?.recipient).toBe('5512 3456');
+  expect(problemsWith([account], form, choice)).toEqual([
+    { code: 'invalid_input', field: 'lines.0.recipient' },
+  ]);
 });
 
 test("the server's problems find their place, the rest stands at the pay button", () => {
   const at = (field: string | undefined, code: Parameters<typeof placeOf>[0]['code'] = 'invalid_input') =>
     placeOf(field === undefined ? { code } : { code, field }, [card, topUp]);
   expect(at('lines.0.recipient')).toBe('email');
-  expect(at('lines.1.recipient')).toBe('phone-1');
+  expect(at('lines.1.recipient')).toBe('recipient-1');
   expect(at('lines.1.denomination')).toBe('line-1');
   expect(at('lines.1')).toBe('line-1');
   expect(at('acceptsTerms')).toBe('terms');
