@@ -2,25 +2,26 @@ import 'server-only';
 import { z } from 'zod';
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+const web = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const count = z.coerce.number().int().positive();
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-  CRYPTOREFILLS_API_URL: z.url(),
+  CRYPTOREFILLS_API_URL: web,
   CRYPTOREFILLS_PARTNER_ID: z.string().min(1),
-  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  PUBLIC_URL: web.default('http://localhost:3000'),
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   STOREFRONT: z
     .string()
-    .regex(/^[a-z0-9-]{1,32}$/)
+    .regex(/^[a-z0-9-]{1,32}$/, 'must be the id of a storefront: small letters, digits and dashes')
     .default('giftframe'),
   STOREFRONTS_DIR: z.string().optional(),
   IMAGE_ORIGINS: list.pipe(z.array(z.url())).default(['https://cdn.cryptorefills.com']),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   UPSTREAM_CATALOG_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
   UPSTREAM_CALLS_PERCENT: z.coerce.number().int().min(0).max(100).default(80),
-  DATABASE_URL: z.string().startsWith('file:').default('file:.data/giftframe.db'),
+  DATABASE_URL: z.string().startsWith('file:', 'must be file: and a path').default('file:.data/giftframe.db'),
   PAYMENT_WINDOW_MINUTES: count.default(30),
   ORDER_ACCESS_DAYS: count.default(90),
   ORDER_RETENTION_DAYS: count.default(400),
@@ -41,13 +42,18 @@ function read(): Env {
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const reasons = parsed.error.issues.map(({ path: [name], message }) =>
+    given[String(name)] === undefined ? `${String(name)} is missing` : `${String(name)}: ${message}`,
+  );
   throw new Error(
     `Giftframe cannot start. Set in the environment (see .env.example):\n  ${reasons.join('\n  ')}`,
   );
 }
 
+const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 /** True where money cannot be real: the upstream is on this machine or spoken to without TLS. */
 export function isTestUpstream(): boolean {
-  return new URL(env().CRYPTOREFILLS_API_URL).protocol !== 'https:';
+  const { protocol, hostname } = new URL(env().CRYPTOREFILLS_API_URL);
+  return protocol !== 'https:' || LOOPBACK.test(hostname);
 }

@@ -24,8 +24,9 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
             <img
               src={shop.logo}
               alt={t('header.home', { name: shop.name })}
+              width={160}
               height={32}
-              className="h-8 w-auto max-w-44"
+              className="h-8 w-40 object-contain object-left"
             />
           </a>
           <SearchForm

@@ -3,18 +3,20 @@ import { Icon, type IconName } from '@/components/ui/icon';
 
 /** A page that holds one message and the one next step. */
 export function FullPage({
+  id,
   icon,
   title,
   text,
   children,
 }: {
+  id?: string;
   icon: IconName;
   title: ReactNode;
   text: ReactNode;
   children?: ReactNode;
 }) {
   return (
-    <div className="gutter mx-auto flex max-w-140 flex-col items-center py-16 text-center md:py-24">
+    <div id={id} className="gutter mx-auto flex max-w-140 flex-col items-center py-16 text-center md:py-24">
       <span className="grid size-14 place-content-center rounded-full bg-accent-soft text-accent">
         <Icon name={icon} className="text-lg" />
       </span>

@@ -11,7 +11,7 @@ export function OutageNotice({ words }: { words: Words }) {
   const isDown = status?.upstream === 'down';
 
   return (
-    <div role="status">
+    <div role="status" className="outage">
       {isImpaired(status) && (
         <div className="border-line border-b bg-warning-soft">
           <p className="gutter mx-auto flex max-w-320 gap-3 py-3">

@@ -71,7 +71,7 @@ export function AmountField({
               aria-pressed={pick === value}
               onClick={() => onType(pick)}
               className={cx(
-                'tabular min-h-11 rounded-full border px-3.5',
+                'tabular min-h-11 rounded-full border px-3',
                 pick === value
                   ? 'border-accent bg-accent-soft text-accent'
                   : 'border-line bg-surface hover:border-line-strong',

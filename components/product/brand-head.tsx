@@ -21,12 +21,7 @@ export function BrandHead({ brand, locale, t }: { brand: Brand; locale: Locale; 
         {categoryName(t, category)}
       </a>
       <div className="mt-1 flex items-center gap-4 md:gap-6 framed:mt-4">
-        <BrandArt
-          brand={brand}
-          sizes="(min-width: 48rem) 240px, 128px"
-          loading="first"
-          className="w-32 shrink-0 md:w-60"
-        />
+        <BrandArt brand={brand} sizes="240px" loading="first" className="w-32 shrink-0 md:w-60" />
         <div className="min-w-0">
           <h1 className={name.length > LONG_NAME ? 'text-md md:text-xl' : 'text-lg md:text-2xl'}>{name}</h1>
           {places.length > 0 && <p className="mt-1 text-ink-2 max-md:text-sm">{places.join(' · ')}</p>}

@@ -5,7 +5,7 @@ type Look = { look?: 'primary' | 'secondary' | 'quiet' | undefined; size?: 'norm
 
 const LOOKS = {
   primary:
-    'bg-accent text-accent-ink hover:opacity-90 active:opacity-80 disabled:bg-sunken disabled:text-ink-3',
+    'border border-transparent bg-accent text-accent-ink hover:opacity-90 active:opacity-80 disabled:bg-sunken disabled:text-ink-3',
   secondary: 'border border-line-strong bg-surface text-ink hover:bg-sunken disabled:text-ink-3',
   quiet: 'text-accent hover:bg-accent-soft disabled:text-ink-3',
 };

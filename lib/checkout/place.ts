@@ -97,7 +97,7 @@ async function send(prepared: Prepared, order: Order, owner: string, tools: Tool
   const { draft, shopper, orderId } = order;
   const { request, lines } = prepared;
   const { coin, network } = draft;
-  const record = newRecord({ orderId, coin, network, lines }, now());
+  const record = newRecord({ orderId, coin, network, lines, quoted: draft.seen.amount }, now());
   if (!(await claims.begin(record, owner))) {
     await door.dismiss(shopper, orderId);
     return fail({ code: 'order_in_progress', retryAfter: 5 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compilable, Kysely, SqliteDialect } from 'kysely';
@@ -30,6 +30,7 @@ export function openDatabase(url: string): Database {
   const path = pathOf(url);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const connection = new Libsql(path, { timeout: START_PATIENCE_MS });
+  chmodSync(path, 0o600);
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

@@ -40,7 +40,7 @@ export function createShelf<Context>({
   maxBytes,
   make,
   now = Date.now,
-  onStale = (url, error) => log('warn', 'front.renewal_failed', { url, error }),
+  onStale = (key, error) => log('warn', 'front.renewal_failed', { url: key.split('?', 1)[0] ?? '', error }),
 }: ShelfOptions<Context>): Shelf<Context> {
   const cache = new LRUCache<string, Answer, unknown>({
     maxSize: maxBytes,

@@ -97,12 +97,15 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
     if (signal.aborted) return;
     degrade(true);
     polling.count += 1;
-    while (!signal.aborted && !isOver()) {
-      await ask();
-      const fair = Math.max(POLL_MS, polling.count * POLL_BUDGET_MS);
-      await pause(clock, fair * (1 + 0.2 * clock.random()), signal);
+    try {
+      while (!signal.aborted && !isOver()) {
+        await ask();
+        const fair = Math.max(POLL_MS, polling.count * POLL_BUDGET_MS);
+        await pause(clock, fair * (1 + 0.2 * clock.random()), signal);
+      }
+    } finally {
+      polling.count -= 1;
     }
-    polling.count -= 1;
   };
 
   /** Reads the stream to its end. True when the upstream said that there will be no other. */

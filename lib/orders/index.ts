@@ -46,6 +46,8 @@ export const orderSnapshotSchema = z.object({
   coin: z.string(),
   network: z.string(),
   amount: z.nullable(z.string()),
+  /** What the button said that placed it; the amount itself is set by the upstream a moment later. */
+  quoted: z.string(),
   received: z.string(),
   missing: z.nullable(z.string()),
   address: z.nullable(z.string()),

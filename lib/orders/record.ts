@@ -21,7 +21,7 @@ export const snapshotOf = ({ snapshot }: OrderRecord, now: number): OrderSnapsho
 
 /** An order before anything is known of it. */
 export function newRecord(
-  order: Pick<OrderSnapshot, 'orderId' | 'coin' | 'network' | 'lines'>,
+  order: Pick<OrderSnapshot, 'orderId' | 'coin' | 'network' | 'lines' | 'quoted'>,
   now: number,
 ): OrderRecord {
   return {

@@ -2,7 +2,7 @@ import 'server-only';
 import { richText } from '@/lib/catalog/server';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { addressKey, enter, mayAsk, noteMiss } from '@/lib/rate-limit/server';
+import { addressKey, enter, leave, mayAsk, noteMiss } from '@/lib/rate-limit/server';
 import { ok, type Result } from '@/lib/result';
 import { fetchDelivered, type Shopper, shopperOf } from '@/lib/upstream/server';
 import { bearerOf, findOwnOrder, type OwnOrder } from './access';
@@ -54,14 +54,17 @@ export async function watchOrder(
   return allowed.ok ? ok(orderStream((listener) => hub().listen(order, listener), signal)) : allowed;
 }
 
-/** The codes, asked of the upstream now and kept nowhere. Ten times an hour per order. */
+/** The codes, asked of the upstream now and kept nowhere. Ten answers an hour per order. */
 export async function revealOrder({ id, record, upstreamId, shopper }: OpenOrder): Promise<Result<Reveal>> {
   const allowed = await enter('reveal', id);
   if (!allowed.ok) return allowed;
   if (upstreamId === null) return ok({ orderNumber: id, deliveries: [] });
 
   const delivered = await fetchDelivered(upstreamId, shopper);
-  if (!delivered.ok) return delivered;
+  if (!delivered.ok) {
+    await leave('reveal', id);
+    return delivered;
+  }
   const rules = { origins: env().IMAGE_ORIGINS, clean: richText };
   const deliveries = deliveriesOf(delivered.value, record.snapshot.lines, rules);
   log('info', 'order.revealed', { order: id, count: deliveries.length });

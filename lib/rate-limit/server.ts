@@ -15,7 +15,8 @@ const limits = () =>
     return {
       create: createDoor({ points: ORDERS_PER_ADDRESS, seconds: TEN_MINUTES }, 'too_many_orders'),
       all: createDoor({ points: ORDERS_IN_ALL, seconds: TEN_MINUTES }, 'too_many_orders'),
-      check: createDoor({ points: 30, seconds: TEN_MINUTES }),
+      // A press of "Pay" asks the upstream three things; most presses beyond a few per order are not a shopper's.
+      check: createDoor({ points: 5 * ORDERS_PER_ADDRESS, seconds: TEN_MINUTES }, 'too_many_orders'),
       quote: createDoor({ points: 90, seconds: 60 }),
       stream: createDoor({ points: 60, seconds: 60 }),
       order: createDoor({ points: 120, seconds: 60 }),
@@ -30,6 +31,9 @@ type Counted = 'check' | 'quote' | 'stream' | 'order' | 'reveal';
 
 /** Takes one of what a key may do at a door; refused with the seconds to wait. */
 export const enter = (door: Counted, key: string): Promise<Result<void>> => limits()[door].enter(key);
+
+/** Gives it back: what was asked for was not had. */
+export const leave = (door: Counted, key: string): Promise<void> => limits()[door].leave(key);
 
 /** Refused for whoever has asked for too many orders that are not theirs. */
 export const mayAsk = (address: string): Promise<Result<void>> => limits().miss.look(address);

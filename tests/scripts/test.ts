@@ -21,6 +21,11 @@ function command(program: string, args: string[], env: Record<string, string> = 
     });
 }
 
+const unit = command('npx', ['playwright', 'test', '--project=unit'], {
+  NODE_OPTIONS: '--conditions=react-server',
+  FORCE_COLOR: '0',
+  LOG_LEVEL: 'silent',
+});
 const playwright = (...args: string[]) =>
   command('npx', ['playwright', 'test', ...args], {
     NODE_OPTIONS: '--conditions=react-server',
@@ -38,7 +43,7 @@ const steps: Step[] = [
   },
   { name: 'types', run: command('npx', ['tsc', '--noEmit']) },
   { name: 'lint', run: command('npx', ['biome', 'check', '.']) },
-  { name: 'unit', run: playwright('--project=unit') },
+  { name: 'unit', run: unit },
   { name: 'build', run: () => buildIfStale(say) },
   { name: 'conformance and integration', run: playwright('--project=conformance', '--project=integration') },
   { name: 'browser tests', run: playwright('--project=e2e') },

@@ -14,7 +14,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function UnavailablePage(props: LocaleParams) {
   const { shop, t } = await marketOf(props);
   return (
-    <FullPage icon="clock" title={t('unavailable.title')} text={t('unavailable.text')}>
+    <FullPage id="unavailable" icon="clock" title={t('unavailable.title')} text={t('unavailable.text')}>
       <RetryWhenUp label={t('unavailable.retry')} />
       <p className="mt-4 text-ink-2 text-sm">{t('unavailable.support', { email: shop.support.email })}</p>
     </FullPage>

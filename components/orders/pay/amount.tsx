@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/payment/copy-button';
-import { formatMoney } from '@/lib/money';
+import { compareDecimals, formatMoney } from '@/lib/money';
 import { TestBadge } from '../parts/test-badge';
 
 /** The figure that matters most on the page. Shown in the shopper's notation, copied as bare digits. */
 export function Amount({
   amount,
   coin,
+  quoted,
   isRest,
   isTest,
 }: {
   amount: string;
   coin: string;
+  quoted: string;
   isRest: boolean;
   isTest: boolean;
 }) {
@@ -27,6 +29,11 @@ export function Amount({
           {digits} <span className="text-lg">{coin}</span>
         </span>
       </h1>
+      {!isRest && compareDecimals(amount, quoted) !== 0 && (
+        <p className="text-ink-2 text-sm">
+          {t('moved', { quoted: formatMoney({ amount: quoted, currency: coin }, locale) })}
+        </p>
+      )}
       {isTest && <TestBadge className="mt-1.5" />}
       <CopyButton value={amount} label={t('copyAmount')} className="mt-3" />
     </div>

@@ -36,7 +36,13 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
       {hasReceived(order) && <PartNotice order={order} rest={amount} />}
       <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
         <div className="space-y-5">
-          <Amount amount={amount} coin={coin} isRest={hasReceived(order)} isTest={isTest} />
+          <Amount
+            amount={amount}
+            coin={coin}
+            quoted={order.quoted}
+            isRest={hasReceived(order)}
+            isTest={isTest}
+          />
           <WhereTo address={address} network={network} isTest={isTest} />
         </div>
         <PaymentCode

@@ -93,6 +93,7 @@ export async function startShop(upstream: string): Promise<Service & { store: Ru
       ORDERS_PER_ADDRESS: '100000',
       OPEN_ORDERS_PER_ADDRESS: '100000',
       ORDERS_IN_ALL: '100000',
+      UPSTREAM_CALLS_PERCENT: '0',
       NODE_OPTIONS: MEMORY_WATCH.join(' '),
     },
   });

@@ -1,6 +1,8 @@
 import { firstRequests } from './first-requests';
+import { placing } from './placing';
 import { scripts } from './scripts';
+import { streams } from './streams';
 import type { Suite } from './suite';
 import { warmPages } from './warm-pages';
 
-export const SUITES: readonly Suite[] = [warmPages, firstRequests, scripts];
+export const SUITES: readonly Suite[] = [warmPages, firstRequests, scripts, streams, placing];

@@ -17,6 +17,7 @@ export const snapshotOf = (change: Partial<OrderSnapshot> = {}): OrderSnapshot =
   amount: '51.08',
   received: '0',
   missing: null,
+  quoted: '51.08',
   address: '0x70997970C51812dc3A010C7d01b50e0d17dc79C8',
   qrText: null,
   isTest: true,

@@ -6,7 +6,8 @@ const PUBLIC = 'https://shop.example';
 
 const CASES: [headers: IncomingHttpHeaders, isOwn: boolean, why: string][] = [
   [{ origin: PUBLIC, host: 'internal:3000' }, true, 'the public origin, behind a proxy that changes Host'],
-  [{ origin: 'http://localhost:3000', host: 'localhost:3000' }, true, 'the host that was asked'],
+  [{ origin: 'https://evil.example', host: 'evil.example' }, false, 'a name that somebody pointed at us'],
+  [{ origin: 'http://localhost:3000', host: 'localhost:3000' }, false, 'this machine, where the shop is not'],
   [{ origin: 'https://shop.example', host: 'shop.example' }, true, 'both'],
   [{ origin: 'null', host: 'shop.example' }, false, 'a sandboxed frame'],
   [{ origin: 'https://evil.example', host: 'shop.example' }, false, 'another site'],
@@ -27,3 +28,17 @@ for (const [headers, isOwn, why] of CASES) {
     expect(isOwnOrigin(headers, PUBLIC)).toBe(isOwn);
   });
 }
+
+test('a shop on this machine has all of its names, on its own port only', () => {
+  for (const origin of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000']) {
+    expect(isOwnOrigin({ origin }, 'http://localhost:3000'), origin).toBe(true);
+  }
+  for (const origin of [
+    'http://localhost:3001',
+    'http://localhost',
+    'https://localhost:3000',
+    'http://localhost.evil.example:3000',
+  ]) {
+    expect(isOwnOrigin({ origin }, 'http://localhost:3000'), origin).toBe(false);
+  }
+});

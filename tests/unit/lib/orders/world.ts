@@ -77,7 +77,10 @@ export function wire({ at = 0, ...overrides }: Overrides = {}): WireOrder {
 }
 
 export const record = (change: Partial<Parameters<typeof newRecord>[0]> = {}): OrderRecord =>
-  newRecord({ orderId: ORDER_ID, coin: 'USDC', network: 'Solana', lines: [LINE], ...change }, START);
+  newRecord(
+    { orderId: ORDER_ID, coin: 'USDC', network: 'Solana', lines: [LINE], quoted: '21.43', ...change },
+    START,
+  );
 
 export const news = (change: Partial<OrderNews> = {}): OrderNews => ({
   state: 'WaitingForPayment',
