@@ -90,16 +90,6 @@ test('a hidden page holds no stream and is right at once when it is looked at ag
   await expect(heading(page)).toHaveText('Payment seen');
 });
 
-test('a restart of the shop is not seen by who waits', async ({ page, sandbox, email, world, tolerated }) => {
-  tolerated.push(/Failed to load resource/);
-  await order(page, email);
-  await world.store.restart();
-  await sandbox.pay(email);
-  await expect(heading(page)).toHaveText('Payment seen', { timeout: 40_000 });
-  await page.reload();
-  await expect(heading(page)).toHaveText('Payment seen');
-});
-
 test('an order opens elsewhere with its link, and the key leaves the address', async ({
   page,
   browser,

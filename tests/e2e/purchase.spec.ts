@@ -63,39 +63,6 @@ for (const { name, width, height } of [
   });
 }
 
-test('the keyboard alone buys a card', async ({ page, sandbox, email }) => {
-  const tabTo = async (target: ReturnType<Page['getByRole']>) => {
-    for (let presses = 0; presses < 60; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`${target} is not reached by Tab`);
-  };
-  await page.goto('/en-US/brands/steam');
-  await tabTo(page.getByRole('radio', { name: /^\$10 / }));
-  while (!(await page.getByRole('radio', { name: /^\$20 / }).isChecked()))
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-
-  await expect(heading(page)).toHaveText('Checkout');
-  await tabTo(page.getByLabel('Your e-mail address'));
-  await page.keyboard.type(email);
-  await tabTo(page.getByRole('radio', { name: 'USDC', exact: true }));
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: /^Base/ })).toBeChecked();
-  await tabTo(page.getByRole('checkbox', { name: /terms of sale/ }));
-  await page.keyboard.press('Space');
-  await tabTo(payButton(page));
-  await page.keyboard.press('Enter');
-
-  await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
-  await sandbox.state(email, 'Done');
-  await tabTo(page.getByRole('button', { name: 'Reveal code' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^SBX-/).first()).toBeVisible();
-});
-
 test('a code is hidden after a minute and when the page is left', async ({ page, sandbox, email }) => {
   await page.clock.install();
   await order(page, email);
