@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { answers, freePort, start, stop } from '../../support/processes';
-import { type RunningStore, startStore } from '../../support/store';
+import { startStore } from '../../support/store';
 import { HELLO, NEXT } from '../peers/hello';
 import { move, nodeOn, type Place } from './cores';
 import { cpuSecondsOf } from './cpu';
@@ -86,10 +86,14 @@ export const startRawPipe = (upstream: string): Promise<Service> =>
   });
 
 /** The production store with limits no benchmark reaches; everything else as it comes. */
-export async function startShop(upstream: string): Promise<Service & { store: RunningStore }> {
+export async function startShop(upstream: string): Promise<Service> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const store = await startStore({
     upstream,
+    port,
     env: {
+      PUBLIC_URL: url,
       ORDERS_PER_ADDRESS: '100000',
       OPEN_ORDERS_PER_ADDRESS: '100000',
       ORDERS_IN_ALL: '100000',
@@ -102,8 +106,7 @@ export async function startShop(upstream: string): Promise<Service & { store: Ru
   };
   settle();
   return {
-    store,
-    url: store.url.replace('localhost', '127.0.0.1'),
+    url,
     memory: () => memoryOf(store.child.pid),
     cpuSeconds: () => cpuSecondsOf(store.child.pid),
     restart: async () => {

@@ -48,7 +48,7 @@ export const scripts: Suite = {
     const quote = await quoteOf(shop.url);
     const draft = draftOf(quote);
     const orderId = await placeOrder(shop.url, `${home}/checkout`, actionId(), draft);
-    const at = (path: string) => `${shop.store.url}${home}${path}`;
+    const at = (path: string) => `${shop.url}${home}${path}`;
     const pages: Page[] = [
       { what: 'home', url: at(''), shows: `a[href*="/brands/"]`, aim: 1.15 },
       { what: 'brand list', url: at('/brands'), shows: `a[href*="/brands/"]`, aim: 1.15 },
