@@ -7,7 +7,6 @@ import { Icon } from '@/components/ui/icon';
 /** For frames, which have no toolbar: to where the shopper came from, else one level up. */
 export function BackLink({ label }: { label: string }) {
   const [, tag, page, detail] = usePathname().split('/');
-  if (!page) return null;
 
   // The Navigation API knows this frame's own past; plain history would walk the host's too.
   const goBack = (event: MouseEvent) => {
@@ -16,8 +15,11 @@ export function BackLink({ label }: { label: string }) {
     window.navigation.back();
   };
 
+  // A page that stands in at another address was rendered at its own: attributes may differ there, elements may not.
   return (
     <a
+      hidden={!page}
+      suppressHydrationWarning
       href={page === 'brands' && detail ? `/${tag}/brands` : `/${tag}`}
       onClick={goBack}
       aria-label={label}
