@@ -34,9 +34,12 @@ export const acrossTabs: Share = async (access, hold, on, signal) => {
     if (first) return first;
     on.waiting();
     return await navigator.locks.request(name, { signal }, holdAndPass);
-  } catch {
-    return { type: 'lost' };
+  } catch (error) {
+    // A frame that may keep nothing has these tools and may not use them.
+    return isDenied(error) ? await hold(on.frame) : { type: 'lost' };
   } finally {
     channel.close();
   }
 };
+
+const isDenied = (error: unknown): boolean => error instanceof DOMException && error.name === 'SecurityError';
