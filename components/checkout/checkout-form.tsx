@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { Notice } from '@/components/ui/notice';
 import type { Basket } from '@/lib/device';
 import { BasketLines } from './basket-lines';
 import { Confirm } from './confirm';
@@ -10,6 +11,7 @@ import type { PlaceOrder } from './placement/send';
 import { ProblemList } from './problem-list';
 import { Section } from './section';
 import { SummaryCard, SummaryFold } from './summary';
+import { useBasketChange } from './use-basket-change';
 import { useCheckout } from './use-checkout';
 
 /** One column: what you buy, where it goes, how you pay, confirm. */
@@ -29,6 +31,7 @@ export function CheckoutForm({
   const { form, change, problems, quoteProblems, total, chosen, coins, isFailing, placing, submit } =
     checkout;
   const { lines } = basket;
+  const hasChanged = useBasketChange(storefrontId, basket);
   const id = useId();
   const isLocked = placing.step === 'placing' || placing.step === 'unanswered';
 
@@ -45,6 +48,11 @@ export function CheckoutForm({
         className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140"
       >
         <h1 className="text-xl">{t('title')}</h1>
+        {hasChanged && (
+          <Notice tone="info" live="polite">
+            {t('basketChanged')}
+          </Notice>
+        )}
         <ProblemList problems={problems.shown} raised={checkout.raised} />
         <fieldset disabled={isLocked} className="min-w-0 space-y-6">
           <Section id={`${id}what`} title={t('what')}>

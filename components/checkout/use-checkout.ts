@@ -8,6 +8,7 @@ import {
   type CheckoutForm,
   emptyBasket,
   formSlot,
+  readBasket,
   rememberOrder,
   renewKeys,
 } from '@/lib/device';
@@ -37,7 +38,7 @@ export function useCheckout(
   const total = useTotal(basket.lines, coin?.coin ?? null);
   const network = coin && networkOf(coin, form, total.money);
 
-  const opened = (orderId: string, { orderKey, email }: Draft) => {
+  const opened = (orderId: string, { idempotencyKey, orderKey, email }: Draft) => {
     const [{ name = '', label = '' } = {}] = basket.lines;
     const order = { key: orderKey, email, brand: name, label, createdAt: Date.now() };
     const isKept = rememberOrder(storefrontId, orderId, order);
@@ -45,7 +46,8 @@ export function useCheckout(
     onPlaced();
     scrollTo(0, 0);
     router.push(href(locale, { page: 'order', orderId, ...(isKept ? {} : { key: orderKey }) }));
-    emptyBasket(storefrontId);
+    // Another tab may have begun another purchase meanwhile.
+    if (readBasket(storefrontId)?.idempotencyKey === idempotencyKey) emptyBasket(storefrontId);
   };
   const { placing, place, askAgain, edit } = usePlacement(storefrontId, placeOrder, opened);
   const nothing = useRef([]);

@@ -23,15 +23,19 @@ type Polled = { snapshot: OrderSnapshot; heardAt: number };
 
 const followers = new Map<string, Follower>();
 
+const pairOf = ({ orderId, key }: Access): string => `${orderId}.${key}`;
+
 /** The live order; undefined until the browser has begun to ask. Components that name the same order share it. */
 export function useOrderStream(access: Access): { order: Followed | undefined; checkAgain: () => void } {
-  const subscribe: SWRSubscription<string, Followed> = (_orderId, { next }) =>
+  // What one key has shown proves nothing for another: all that is kept here belongs to the pair.
+  const pair = pairOf(access);
+  const subscribe: SWRSubscription<string, Followed> = (_pair, { next }) =>
     followInView(access, (followed) => next(null, followed));
-  const { data } = useSWRSubscription(access.orderId, subscribe);
+  const { data } = useSWRSubscription(pair, subscribe);
 
   const [pollMs] = useState(() => 5_000 + Math.random() * 5_000);
   const { data: polled = null } = useQuery({
-    queryKey: ['order', access.orderId],
+    queryKey: ['order', pair],
     enabled: data !== undefined && isPolling(data.link),
     refetchInterval: pollMs,
     queryFn: async ({ signal }) => {
@@ -41,7 +45,7 @@ export function useOrderStream(access: Access): { order: Followed | undefined; c
   });
 
   const order = data && polled ? withPolled(data, polled) : data;
-  return { order, checkAgain: () => followers.get(access.orderId)?.wake() };
+  return { order, checkAgain: () => followers.get(pair)?.wake() };
 }
 
 function withPolled(followed: Followed, { snapshot, heardAt }: Polled): Followed {
@@ -52,7 +56,7 @@ function withPolled(followed: Followed, { snapshot, heardAt }: Polled): Followed
 /** A hidden page holds no stream; one that comes back asks at once, whatever the old connection looks like. */
 function followInView(access: Access, report: (followed: Followed) => void): () => void {
   const follower = followOrder(access, report, browser);
-  followers.set(access.orderId, follower);
+  followers.set(pairOf(access), follower);
 
   const look = () => (document.visibilityState === 'hidden' ? follower.sleep() : follower.wake());
   const restore = ({ persisted }: PageTransitionEvent) => persisted && look();
@@ -64,7 +68,7 @@ function followInView(access: Access, report: (followed: Followed) => void): () 
     document.removeEventListener('visibilitychange', look);
     removeEventListener('pageshow', restore);
     removeEventListener('online', look);
-    followers.delete(access.orderId);
+    followers.delete(pairOf(access));
     follower.end();
   };
 }

@@ -32,4 +32,10 @@ if (!isInstalled) {
 
 const { register } = await import('tsx/esm/api');
 register();
-await import(`./${process.argv[2] ?? ''}.ts`);
+try {
+  await import(`./${process.argv[2] ?? ''}.ts`);
+} catch (error) {
+  // A wrong option or a busy port is said in a sentence; DEBUG=1 tells where it came from.
+  process.stderr.write(`${process.env.DEBUG ? error.stack : error.message}\n`);
+  process.exit(1);
+}
