@@ -44,7 +44,7 @@ async function takeAll(from: Browser, { suffix, width, height, scale, scheme }: 
   await page.goto(`${store.url}/en-US`);
   await take('home');
   await page.goto(`${store.url}/en-US/brands/steam`);
-  await page.getByText('$50', { exact: true }).click();
+  await page.getByRole('radio', { name: /^\$50/ }).check({ force: true });
   await take('product');
   await buy(page);
   // The pictures on a phone show the other scheme where money moves.
