@@ -26,7 +26,7 @@ type Tools = {
 
 const LIFE_MS = 10 * 60_000;
 const LIFE_SPREAD_MS = 4 * 60_000;
-const LINGER_MS = 5_000;
+const LINGER_MS = 4_000;
 const RENEWAL_SPREAD_MS = 1_000;
 const SHUTDOWN_SPREAD_MS = 10_000;
 const MOST_UNWATCHED = 200;

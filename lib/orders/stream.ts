@@ -11,16 +11,28 @@ export function orderStream(
   listen: (listener: Listener) => () => void,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
+  const { body, listener, begin } = writableBody(signal);
+  // Called out here, so that the order behind `listen` is not kept for as long as the stream lives.
+  begin(listen(listener));
+  return body;
+}
+
+function writableBody(signal: AbortSignal) {
   let leave = () => {};
   let end = () => {};
+  let send: Listener['send'] = () => {};
   let waiting: Uint8Array | null = null;
   let missed = 0;
+  let isOpen = true;
   let isCancelled = false;
 
-  return new ReadableStream<Uint8Array>({
+  const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let isFirst = true;
-      let isOpen = true;
+      const write = (frame: Uint8Array) => {
+        controller.enqueue(isFirst ? encodeOpening(frame) : frame);
+        isFirst = false;
+      };
       end = () => {
         if (!isOpen) return;
         isOpen = false;
@@ -28,29 +40,19 @@ export function orderStream(
         leave();
         if (!isCancelled) controller.close();
       };
-      const write = (frame: Uint8Array) => {
-        controller.enqueue(isFirst ? encodeOpening(frame) : frame);
-        isFirst = false;
+      send = (frame, event) => {
+        if (!isOpen) return;
+        const isSlow = (controller.desiredSize ?? 0) <= 0;
+        if (isSlow && event === 'snapshot') waiting = frame;
+        else if (isSlow && event === 'hb') {
+          missed += 1;
+          if (missed >= MISSED_BEATS) end();
+        } else {
+          if (waiting) write(waiting);
+          waiting = null;
+          write(frame);
+        }
       };
-
-      signal.addEventListener('abort', end);
-      leave = listen({
-        end: () => end(),
-        send(frame, event) {
-          if (!isOpen) return;
-          const isSlow = (controller.desiredSize ?? 0) <= 0;
-          if (isSlow && event === 'snapshot') waiting = frame;
-          else if (isSlow && event === 'hb') {
-            missed += 1;
-            if (missed >= MISSED_BEATS) end();
-          } else {
-            if (waiting) write(waiting);
-            waiting = null;
-            write(frame);
-          }
-        },
-      });
-      if (signal.aborted) end();
     },
     pull(controller) {
       missed = 0;
@@ -62,4 +64,13 @@ export function orderStream(
       end();
     },
   });
+
+  const begin = (leaving: () => void) => {
+    if (!isOpen) return leaving();
+    leave = leaving;
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+  };
+  const listener: Listener = { send, end };
+  return { body, listener, begin };
 }

@@ -103,7 +103,7 @@ test('the subscription outlives the last listener by a moment and serves the nex
   const { hub, clock, upstream } = world();
   const leave = hub.listen(orderOf(), ear(clock).listener);
   leave();
-  await clock.advance(4 * SECOND);
+  await clock.advance(3 * SECOND);
   const back = ear(clock);
   const leaveAgain = hub.listen(orderOf(), back.listener);
   await clock.advance(10 * SECOND);
