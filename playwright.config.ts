@@ -15,10 +15,18 @@ export default defineConfig({
   projects: [
     { name: 'unit', testMatch: 'unit/**/*.test.ts' },
     { name: 'conformance', testMatch: 'conformance/**/*.test.ts' },
-    { name: 'integration', testMatch: 'integration/**/*.test.ts', fullyParallel: false, timeout: 120_000 },
+    {
+      name: 'integration',
+      testMatch: 'integration/**/*.test.ts',
+      fullyParallel: false,
+      retries: 1,
+      timeout: 120_000,
+    },
     {
       name: 'e2e',
       testMatch: 'e2e/**/*.spec.ts',
+      // Two browsers and two stores on two busy cores: one more try, and the report names who needed it.
+      retries: 1,
       timeout: 90_000,
       use: {
         launchOptions: { executablePath, args: CHROMIUM_FLAGS },
