@@ -48,9 +48,11 @@ export function useOrderStream(access: Access): { order: Followed | undefined; c
   return { order, checkAgain: () => followers.get(pair)?.wake() };
 }
 
-function withPolled(followed: Followed, { snapshot, heardAt }: Polled): Followed {
-  if (newest(followed.snapshot, snapshot) !== snapshot) return followed;
-  return { ...followed, snapshot, heardAt, offset: snapshot.now - heardAt };
+function withPolled(followed: Followed, polled: Polled): Followed {
+  const snapshot = newest(followed.snapshot, polled.snapshot);
+  if (!snapshot || snapshot === followed.snapshot) return followed;
+  const { heardAt } = polled;
+  return { ...followed, snapshot, heardAt, offset: polled.snapshot.now - heardAt };
 }
 
 /** A hidden page holds no stream; one that comes back asks at once, whatever the old connection looks like. */

@@ -25,6 +25,7 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
   const known = news.state && isNewest ? news.state : record.known;
   const updatedAt = news.state && isNewest ? news.updatedAt : record.updatedAt;
   const reviewedAt = news.state ? record.reviewedAt : Math.max(record.reviewedAt, news.updatedAt);
+  const heardAt = Math.max(record.heardAt, news.heardAt);
   const address = record.address ?? news.address;
   const found = alarmsOf(record, news);
   const alarms = [...record.alarms, ...found];
@@ -58,7 +59,7 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
   };
   const isSame = isDeepStrictEqual(content, snapshot);
   const version = nextVersion(snapshot.version, news.heardAt);
-  const next = { known, updatedAt, reviewedAt, address, alarms };
+  const next = { known, updatedAt, reviewedAt, heardAt, address, alarms };
   return { record: { ...next, snapshot: isSame ? snapshot : { ...content, version } }, alarms: found };
 }
 

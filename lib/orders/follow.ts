@@ -67,9 +67,10 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
   const take = (order: WireOrder) => {
     if (!life.signal.aborted) course = onOrder(order);
   };
-  const ask = async () => {
+  const ask = async (): Promise<boolean> => {
     const answer = await upstream.fetch(upstreamId, shopper);
     if (answer.ok) take(answer.value);
+    return answer.ok;
   };
   const degrade = (next: boolean) => {
     if (next !== isDegraded && !life.signal.aborted) onDegraded(next);
@@ -131,7 +132,7 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
     hear(false);
     const before = course;
     while (!isOver() && course === before) {
-      await ask();
+      degrade(!(await ask()));
       if (isOver() || course !== before) return;
       const lateMs = isWatched() ? LATE_MS : LATE_UNWATCHED_MS;
       await restFor(course === 'late' ? lateMs : STOPPED_MS);

@@ -27,6 +27,8 @@ type Tools = {
 const LIFE_MS = 10 * 60_000;
 const LIFE_SPREAD_MS = 4 * 60_000;
 const LINGER_MS = 4_000;
+/** Older words are confirmed aloud at once; whoever waits for that shows no address meanwhile. */
+const QUIET_MS = 15_000;
 const RENEWAL_SPREAD_MS = 1_000;
 const SHUTDOWN_SPREAD_MS = 10_000;
 const MOST_UNWATCHED = 200;
@@ -59,6 +61,11 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
   });
   const refresh = createRefresh({ upstream, clock, ledger });
 
+  const beatEvent = (orderId: string): OrderStreamEvent => ({
+    event: 'hb',
+    data: { now: clock.now(), confirmedAt: ledger.latest(orderId)?.heardAt ?? 0 },
+  });
+
   const beat = (slot: number) => {
     const now = clock.now();
     for (const channel of channels.values()) {
@@ -66,7 +73,8 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
       for (const [listener, until] of channel.watchers) {
         if (now >= until) leave(channel, listener, reconnectEvent(RENEWAL_SPREAD_MS));
       }
-      broadcast(channel, { event: 'hb', data: { now } });
+      if (channel.follower?.isLive()) ledger.confirm(channel.orderId, now);
+      broadcast(channel, beatEvent(channel.orderId));
     }
   };
   const heart = createHeart(clock, beat, () => channels.size > 0);
@@ -101,7 +109,12 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
         broadcast(channel, { event: 'degraded', data: { degraded } });
       },
       onOrder: (order) => {
-        const course = courseOf(ledger.take(record, order), clock.now());
+        const before = ledger.latest(orderId) ?? record;
+        const after = ledger.take(record, order);
+        const isOnlyConfirmed = after.snapshot === before.snapshot;
+        if (isOnlyConfirmed && after.heardAt - before.heardAt >= QUIET_MS)
+          broadcast(channel, beatEvent(orderId));
+        const course = courseOf(after, clock.now());
         if (course !== 'over') return course;
         dismissAll(channel, () => STOP);
         close(channel);

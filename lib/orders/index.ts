@@ -43,6 +43,8 @@ export const orderSnapshotSchema = z.object({
   now: z.number(),
   createdAt: z.number(),
   expiresAt: z.nullable(z.number()),
+  /** When the upstream last spoke of this order; 0 before it has. What is older may have changed unseen. */
+  confirmedAt: z.number(),
   coin: z.string(),
   network: z.string(),
   amount: z.nullable(z.string()),
@@ -89,10 +91,10 @@ export type Delivery = z.infer<typeof deliverySchema>;
 export type Reveal = z.infer<typeof revealSchema>;
 export type SupportFacts = z.infer<typeof supportSchema>;
 
-/** The events of the order stream, by name. `hb` carries the server's clock; `reconnect` a delay in milliseconds. */
+/** The events of the order stream, by name. `hb` carries the server's clock and the newest `confirmedAt`; `reconnect` a delay in milliseconds. */
 export type OrderStreamEvent =
   | { event: 'snapshot'; data: OrderSnapshot }
-  | { event: 'hb'; data: { now: number } }
+  | { event: 'hb'; data: { now: number; confirmedAt: number } }
   | { event: 'degraded'; data: { degraded: boolean } }
   | { event: 'reconnect'; data: { delay: number } }
   | { event: 'stop'; data: Record<string, never> };

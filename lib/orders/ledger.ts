@@ -64,6 +64,12 @@ export function createLedger({ clock, save, onChange, window }: Tools) {
       return record;
     },
 
+    /** The upstream is listened to and has nothing new: what is open is still so. */
+    confirm(orderId: string, now: number): void {
+      const record = open.get(orderId);
+      if (record) open.set(orderId, { ...record, heardAt: now });
+    },
+
     close: (orderId: string): void => {
       open.delete(orderId);
     },

@@ -6,18 +6,24 @@ export type Alarm = 'order.address_changed' | 'order.payment_changed' | 'order.a
 /**
  * An order as it is kept: what its key holder may see, and what judging the next word about it needs. `known` is the
  * furthest state we have words for and `updatedAt` when the upstream said so, `reviewedAt` when it last said something
- * else, both by its clock; `address` is the first that was ever given.
+ * else, both by its clock; `heardAt` when we last heard from it, by ours, in memory often newer than in the database;
+ * `address` is the first that was ever given.
  */
 export type OrderRecord = {
-  snapshot: Omit<OrderSnapshot, 'now'>;
+  snapshot: Omit<OrderSnapshot, 'now' | 'confirmedAt'>;
   known: OrderState | null;
   updatedAt: number;
   reviewedAt: number;
+  heardAt: number;
   address: string | null;
   alarms: readonly Alarm[];
 };
 
-export const snapshotOf = ({ snapshot }: OrderRecord, now: number): OrderSnapshot => ({ ...snapshot, now });
+export const snapshotOf = ({ snapshot, heardAt }: OrderRecord, now: number): OrderSnapshot => ({
+  ...snapshot,
+  now,
+  confirmedAt: heardAt,
+});
 
 /** An order before anything is known of it. */
 export function newRecord(
@@ -44,6 +50,7 @@ export function newRecord(
     known: null,
     updatedAt: 0,
     reviewedAt: 0,
+    heardAt: 0,
     address: null,
     alarms: [],
   };

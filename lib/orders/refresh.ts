@@ -42,6 +42,11 @@ export function createRefresh({
       : undefined;
     const asked = (await Promise.race([answer, pause(clock, PATIENCE_MS)])) ?? undefined;
     const known = [asked, ledger.latest(orderId)].filter((one) => one !== undefined);
-    return known.reduce((a, b) => (b.snapshot.version > a.snapshot.version ? b : a), record);
+    return known.reduce(newer, record);
   };
+}
+
+function newer(a: OrderRecord, b: OrderRecord): OrderRecord {
+  const ahead = b.snapshot.version - a.snapshot.version || b.heardAt - a.heardAt;
+  return ahead > 0 ? b : a;
 }

@@ -91,7 +91,7 @@ const writeRecord = ({ snapshot, ...record }: OrderRecord): string =>
   JSON.stringify({ ...record, snapshot: { ...snapshot, timeline: [] } });
 
 export function readRecord(text: string, events: readonly { state: string; at: number }[]): OrderRecord {
-  const record = JSON.parse(text) as OrderRecord;
+  const record: OrderRecord = Object.assign({ heardAt: 0 }, JSON.parse(text) as OrderRecord);
   const timeline = events as OrderRecord['snapshot']['timeline'];
   return { ...record, snapshot: { ...record.snapshot, timeline: [...timeline] } };
 }

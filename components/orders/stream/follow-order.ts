@@ -1,6 +1,6 @@
 import type { OrderSnapshot, OrderStreamEvent } from '@/lib/orders';
 import { type Access, askSnapshot, readStream } from './doors';
-import { newest } from './frame';
+import { confirmed, newest } from './frame';
 import { ASLEEP, advance, type Command, endOf, type Happening, type Link } from './link';
 import type { Share } from './share';
 
@@ -84,7 +84,7 @@ export function followOrder(access: Access, report: (followed: Followed) => void
         return happen({ type: 'degraded', isDegraded: frame.data.degraded });
       case 'hb':
         patience(SILENCE_MS, { type: 'lost' });
-        tell(heardOf(frame.data.now));
+        beat(frame.data);
         return happen({ type: 'heard' });
       case 'snapshot':
         patience(SILENCE_MS, { type: 'lost' });
@@ -94,6 +94,10 @@ export function followOrder(access: Access, report: (followed: Followed) => void
   };
 
   const heardOf = (now: number) => ({ offset: now - tools.now(), heardAt: tools.now() });
+  const beat = ({ now, confirmedAt }: { now: number; confirmedAt: number }) => {
+    const { snapshot } = followed;
+    tell({ snapshot: snapshot && confirmed(snapshot, confirmedAt), ...heardOf(now) });
+  };
   const take = (snapshot: OrderSnapshot) =>
     tell({ snapshot: newest(followed.snapshot, snapshot), ...heardOf(snapshot.now) });
 

@@ -11,7 +11,7 @@ export function frameOf({ event, data }: StreamMessage): OrderStreamEvent | null
     }
     case 'hb': {
       const now = numberIn(body, 'now');
-      return now === null ? null : { event, data: { now } };
+      return now === null ? null : { event, data: { now, confirmedAt: numberIn(body, 'confirmedAt') ?? 0 } };
     }
     case 'degraded':
       return { event, data: { degraded: (body as { degraded?: unknown } | null)?.degraded === true } };
@@ -27,9 +27,13 @@ export function frameOf({ event, data }: StreamMessage): OrderStreamEvent | null
 /** A stream and a poll may cross: the higher version stands, and of one version the later word. */
 export function newest(a: OrderSnapshot | null, b: OrderSnapshot | null): OrderSnapshot | null {
   if (!a || !b) return a ?? b;
-  if (a.version !== b.version) return a.version > b.version ? a : b;
-  return a.now >= b.now ? a : b;
+  const ahead = a.version - b.version || a.now - b.now;
+  return confirmed(ahead >= 0 ? a : b, Math.max(a.confirmedAt, b.confirmedAt));
 }
+
+/** A process that has just begun may know less of when an order was confirmed than this page does. */
+export const confirmed = (order: OrderSnapshot, at: number): OrderSnapshot =>
+  at > order.confirmedAt ? { ...order, confirmedAt: at } : order;
 
 function parsed(text: string): unknown {
   try {

@@ -10,6 +10,7 @@ export const snapshotOf = (change: Partial<OrderSnapshot> = {}): OrderSnapshot =
   version: 1,
   state: 'WaitingForPayment',
   now: 1_000_000,
+  confirmedAt: 1_000_000,
   createdAt: 900_000,
   expiresAt: 2_700_000,
   coin: 'USDC',

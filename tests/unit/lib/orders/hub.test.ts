@@ -146,6 +146,51 @@ test('a stream that connects and says nothing is helped by asking, and listeners
   expect(upstream.asked).toHaveLength(asked);
 });
 
+test('what is shown carries when the upstream last spoke of it, and a word that changes nothing confirms it', async () => {
+  const clock = fakeClock();
+  await clock.advance(HOUR);
+  const { hub, upstream } = world(clock);
+  const { listener, of } = ear(clock);
+  hub.listen(orderOf(), listener);
+  expect(of('snapshot')).toMatchObject([{ data: { confirmedAt: START } }]);
+
+  upstream.streams[0]?.say(wire());
+  await settled();
+  const heardAt = clock.now();
+  expect(of('snapshot')).toHaveLength(1);
+  expect(of('hb')).toMatchObject([{ data: { now: heardAt, confirmedAt: heardAt } }]);
+
+  await clock.advance(MINUTE);
+  const { data } = of('hb').at(-1) ?? {};
+  expect(data?.confirmedAt).toBe(data?.now);
+});
+
+test('an upstream that cannot be reached confirms nothing, whether it is listened to or asked', async () => {
+  const { hub, clock, upstream } = world();
+  const { listener, of } = ear(clock);
+  upstream.refuse(true);
+  hub.listen(orderOf(), listener);
+  await clock.advance(5 * MINUTE);
+  expect(new Set(of('hb').map(({ data }) => data.confirmedAt))).toEqual(new Set([START]));
+  expect((await hub.current(orderOf())).heardAt).toBe(START);
+
+  upstream.answer(ok(wire()));
+  await clock.advance(MINUTE);
+  expect(clock.now() - Number(of('hb').at(-1)?.data.confirmedAt)).toBeLessThan(20 * SECOND);
+});
+
+test('waiting for late money tells when the upstream cannot be asked, and when it can again', async () => {
+  const { hub, clock, upstream } = world();
+  const { listener, of } = ear(clock);
+  const expired = wire({ order_state: 'Expired', at: 1_800 });
+  hub.listen(orderOf({ record: known(expired) }), listener);
+  await clock.advance(10 * SECOND);
+  expect(of('degraded')).toMatchObject([{ data: { degraded: true } }]);
+  upstream.answer(ok(expired));
+  await clock.advance(MINUTE);
+  expect(of('degraded').at(-1)).toMatchObject({ data: { degraded: false } });
+});
+
 test('whoever joins while the stream is down is told so', async () => {
   const { hub, clock, upstream } = world();
   upstream.refuse(true);

@@ -8,7 +8,7 @@ import { readMessages } from '@/lib/sse';
 import { record, START, settled } from './world';
 
 const SNAPSHOT: OrderStreamEvent = { event: 'snapshot', data: snapshotOf(record(), START) };
-const hb = (now: number): OrderStreamEvent => ({ event: 'hb', data: { now } });
+const hb = (now: number): OrderStreamEvent => ({ event: 'hb', data: { now, confirmedAt: 0 } });
 const snapshot = (version: number): OrderStreamEvent => ({
   event: 'snapshot',
   data: { ...SNAPSHOT.data, version } as typeof SNAPSHOT.data,
