@@ -87,13 +87,15 @@ const problemCode = z.enum([...UPSTREAM_PROBLEM_CODES, ...OWN_PROBLEM_CODES]);
 
 /**
  * One reason, for the shopper. `field` is a path into the draft (`email`, `lines.0.recipient`, `coin`);
- * `retryAfter` is in seconds; `facts` are figures and names for the words, already formatted as plain strings.
+ * `retryAfter` is in seconds; `facts` are figures and names for the words, as plain strings; `payWith` are the coins and
+ * networks (our names for them) that would do.
  */
 export const problemSchema = z.object({
   code: problemCode,
   field: z.optional(z.string()),
   retryAfter: z.optional(z.number()),
   facts: z.optional(z.record(z.string(), z.string())),
+  payWith: z.optional(z.array(z.object({ coin: z.string(), network: z.string() }))),
 });
 
 export type Problem = {
@@ -101,6 +103,7 @@ export type Problem = {
   field?: string;
   retryAfter?: number;
   facts?: Record<string, string>;
+  payWith?: readonly { coin: string; network: string }[];
 };
 export type Problems = readonly [Problem, ...Problem[]];
 

@@ -1,4 +1,5 @@
 import { compareDecimals, isDecimal, restOf } from '@/lib/money';
+import { networkOfProtocol } from '@/lib/payments';
 
 type Details = Record<string, unknown>;
 export type Facts = Record<string, string | undefined>;
@@ -29,14 +30,30 @@ export function limitFacts(details: Details, max: string, spent: readonly string
   };
 }
 
-/** `USDC (Arbitrum), BTC (Lightning)`: what a product can be paid with instead. */
-export function combinationsOf(details: Details): string | undefined {
+/** The coins and networks that a product can be paid with instead, as far as we know them, each once. */
+export function combinationsOf(details: Details): readonly { coin: string; network: string }[] {
   const combinations = details.supported_protocol_coin_combo;
-  if (!Array.isArray(combinations)) return undefined;
-  const names = combinations.slice(0, 12).flatMap((combination) => {
+  if (!Array.isArray(combinations)) return [];
+  const known = combinations.slice(0, 40).flatMap((combination) => {
     const { protocol, coin } = recordOf(combination);
-    const [, chain] = /^([A-Z0-9]{2,20})_LIKE$/.exec(String(protocol)) ?? [];
-    return chain && symbol(coin) ? [`${symbol(coin)} (${chain[0]}${chain.slice(1).toLowerCase()})`] : [];
+    const name = symbol(coin);
+    const network = name && networkOfProtocol(name, String(protocol));
+    return network ? [{ coin: name, network }] : [];
   });
-  return names.length > 0 ? names.join(', ') : undefined;
+  return [...new Map(known.map((one) => [`${one.coin} ${one.network}`, one])).values()];
+}
+
+/** What a text of the upstream has to look like before it may be spoken of. */
+const PATTERNS = {
+  day: /^\d{4}-\d{2}-\d{2}(?=T|$)/,
+  key: /^[a-z][a-z_-]{1,39}$/,
+  country: /^[A-Z]{2}$/,
+  brand: /^[\p{L}\p{N}][\p{L}\p{N} .,&'’+!()-]{0,59}$/u,
+};
+
+/** A text, or the texts of a list one below the other, eight at most; undefined where none is what it should be. */
+export function wordsOf(pattern: keyof typeof PATTERNS, value: unknown): string | undefined {
+  const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+  const found = texts.slice(0, 8).flatMap((text) => PATTERNS[pattern].exec(text)?.[0] ?? []);
+  return found.length > 0 ? found.join('\n') : undefined;
 }

@@ -2,7 +2,7 @@ import { log } from '@/lib/log';
 import { compareDecimals } from '@/lib/money';
 import type { Problem, Problems } from '@/lib/problem';
 import { problemCodeOf, type WireProblem } from '@/lib/upstream/server';
-import { type Facts, figure, recordOf } from './facts';
+import { combinationsOf, type Facts, figure, recordOf } from './facts';
 import { RULES } from './rules';
 
 /** A line as it was sent; the brand in the upstream's spelling. */
@@ -34,10 +34,16 @@ function problemsOfOne(problem: WireProblem, lines: readonly SentLine[]): Proble
   }
   const details = recordOf(problem.details);
   const { at, facts } = RULES[code];
+  const payWith = combinationsOf(details);
   const meant = meantLines(details, lines);
   const problemOf = (field: string | undefined, line: SentLine | undefined): Problem => {
     const known = knownFacts({ ...facts?.(details), brand: line?.brand });
-    return { code, ...(field && { field }), ...(known && { facts: known }) };
+    return {
+      code,
+      ...(field && { field }),
+      ...(known && { facts: known }),
+      ...(payWith.length > 0 && { payWith }),
+    };
   };
   if (at !== 'line' && at !== 'recipient') {
     const isAboutLine = 'delivery' in details || 'deliveries' in details;

@@ -1,14 +1,15 @@
 import type { UpstreamProblemCode } from '@/lib/problem';
-import { combinationsOf, type Facts, figure, limitFacts, symbol } from './facts';
+import { type Facts, figure, limitFacts, symbol, wordsOf } from './facts';
 
 /** Where a refusal belongs, and which of its figures a shopper may read. */
 export type Rule = {
   /** A path into the draft; `line` and `recipient` are of the line the upstream means. */
-  at?: 'line' | 'recipient' | 'lines' | 'coin' | 'network' | 'email';
+  at?: 'line' | 'recipient' | 'lines' | 'coin' | 'network' | 'email' | 'coupon';
   facts?: (details: Record<string, unknown>) => Facts;
 };
 
 const ofLine: Rule = { at: 'line' };
+const ofCoupon: Rule = { at: 'coupon' };
 const none: Rule = {};
 
 export const RULES: Record<UpstreamProblemCode, Rule> = {
@@ -48,10 +49,7 @@ export const RULES: Record<UpstreamProblemCode, Rule> = {
   NOT_ACTIVE: ofLine,
   INVALID_BENEFICIARY_ACCOUNT: { at: 'recipient' },
   NOT_ALLOWED_PAYMENT_VIA: { at: 'coin' },
-  UNSUPPORTED_PROTOCOL_COIN_COMBINATION: {
-    at: 'network',
-    facts: (details) => ({ offers: combinationsOf(details) }),
-  },
+  UNSUPPORTED_PROTOCOL_COIN_COMBINATION: { at: 'network' },
   LOGIN_REQUIRED: ofLine,
   KYC_MISSING: ofLine,
   KYC_PENDING: ofLine,
@@ -72,19 +70,34 @@ export const RULES: Record<UpstreamProblemCode, Rule> = {
   CANT_SETUP_PAYMENT: none,
   ORDER_CREATE_ERROR: none,
   BAD_REQUEST: none,
-  COUPON_NOT_FOUND: none,
-  COUPON_NOT_ACTIVE: none,
-  COUPON_ALREADY_SPENT: none,
-  COUPON_MAX_USAGE_REACHED: none,
-  COUPON_EXPIRED: none,
-  COUPON_BELOW_MIN_AMOUNT: none,
-  COUPON_NOT_VALID_FOR_USER: none,
-  COUPON_NOT_VALID_FOR_CATEGORY: none,
-  COUPON_NOT_VALID_FOR_KIND: none,
-  COUPON_NOT_VALID_FOR_BRAND: none,
-  COUPON_NOT_VALID_FOR_COUNTRY: none,
-  COUPON_NOT_VALID_FOR_STORE: none,
-  COUPON_REQUIRES_LOGIN: none,
+  COUPON_NOT_FOUND: ofCoupon,
+  COUPON_NOT_ACTIVE: ofCoupon,
+  COUPON_ALREADY_SPENT: ofCoupon,
+  COUPON_MAX_USAGE_REACHED: ofCoupon,
+  COUPON_EXPIRED: {
+    at: 'coupon',
+    facts: ({ valid_until }) => ({ until: wordsOf('day', valid_until) }),
+  },
+  COUPON_BELOW_MIN_AMOUNT: {
+    at: 'coupon',
+    facts: ({ min_order_amount }) => ({ min: figure(min_order_amount) }),
+  },
+  COUPON_NOT_VALID_FOR_USER: ofCoupon,
+  COUPON_NOT_VALID_FOR_CATEGORY: {
+    at: 'coupon',
+    facts: ({ valid_categories }) => ({ categories: wordsOf('key', valid_categories) }),
+  },
+  COUPON_NOT_VALID_FOR_KIND: ofCoupon,
+  COUPON_NOT_VALID_FOR_BRAND: {
+    at: 'coupon',
+    facts: ({ valid_brand_names }) => ({ brands: wordsOf('brand', valid_brand_names) }),
+  },
+  COUPON_NOT_VALID_FOR_COUNTRY: {
+    at: 'coupon',
+    facts: ({ spendable_country_codes }) => ({ countries: wordsOf('country', spendable_country_codes) }),
+  },
+  COUPON_NOT_VALID_FOR_STORE: ofCoupon,
+  COUPON_REQUIRES_LOGIN: ofCoupon,
   LOYALTY_NOT_AVAILABLE_FOR_ORDER: none,
   LOYALTY_BELOW_MINIMUM: none,
   INSUFFICIENT_LOYALTY_POINTS: none,

@@ -41,6 +41,12 @@ export function knownNetwork(coin: string, network: string): KnownNetwork | unde
   return Object.hasOwn(NAMES, word) ? (word as KnownNetwork) : ALIASES.get(word);
 }
 
+/** The network behind a protocol identifier such as `ARBITRUM_LIKE`, if we know it. */
+export function networkOfProtocol(coin: string, protocol: string): KnownNetwork | undefined {
+  const [, word = ''] = /^([A-Z0-9]{2,20})_LIKE$/.exec(protocol) ?? [];
+  return knownNetwork(coin, word);
+}
+
 /** What the shopper reads: `Ethereum` for `ETH Mainnet`; an unknown network as the upstream spells it. */
 export function networkName(coin: string, network: string): string {
   const known = knownNetwork(coin, network);

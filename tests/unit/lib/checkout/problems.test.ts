@@ -42,10 +42,16 @@ const limits = {
   spent_this_month_from_ip: { amount: 4720, currency: 'EUR' },
   order_price_in_currency: { amount: 87.21, currency: 'EUR' },
 };
-type Expected = { field?: string; details?: object; facts?: Record<string, string> };
+type Expected = {
+  field?: string;
+  details?: object;
+  facts?: Record<string, string>;
+  payWith?: { coin: string; network: string }[];
+};
 const delivery = { delivery: echo(STEAM) };
 const deliveries = { deliveries: [echo(STEAM)] };
 const nowhere: Expected = {};
+const ofCoupon: Expected = { field: 'coupon' };
 
 const TABLE: Record<UpstreamProblemCode, Expected> = {
   AMOUNT_LESS_THEN_MINIMUM_ALLOWED: {
@@ -104,7 +110,11 @@ const TABLE: Record<UpstreamProblemCode, Expected> = {
         { protocol: '<script>_LIKE', coin: 'BTC' },
       ],
     },
-    facts: { offers: 'USDC (Arbitrum), BTC (Lightning)', ...brand },
+    facts: brand,
+    payWith: [
+      { coin: 'USDC', network: 'arbitrum' },
+      { coin: 'BTC', network: 'lightning' },
+    ],
   },
   LOGIN_REQUIRED: { field: OF_LINE, details: deliveries, facts: brand },
   KYC_MISSING: { field: OF_LINE, details: delivery, facts: brand },
@@ -126,19 +136,35 @@ const TABLE: Record<UpstreamProblemCode, Expected> = {
   CANT_SETUP_PAYMENT: nowhere,
   ORDER_CREATE_ERROR: nowhere,
   BAD_REQUEST: nowhere,
-  COUPON_NOT_FOUND: nowhere,
-  COUPON_NOT_ACTIVE: nowhere,
-  COUPON_ALREADY_SPENT: nowhere,
-  COUPON_MAX_USAGE_REACHED: nowhere,
-  COUPON_EXPIRED: { details: { valid_until: '2026-09-30T23:59:59Z', valid_until_pretty: '30 Sep 2026' } },
-  COUPON_BELOW_MIN_AMOUNT: { details: { min_order_amount: '10' } },
-  COUPON_NOT_VALID_FOR_USER: nowhere,
-  COUPON_NOT_VALID_FOR_CATEGORY: { details: { valid_categories: ['games'] } },
-  COUPON_NOT_VALID_FOR_KIND: nowhere,
-  COUPON_NOT_VALID_FOR_BRAND: nowhere,
-  COUPON_NOT_VALID_FOR_COUNTRY: nowhere,
-  COUPON_NOT_VALID_FOR_STORE: nowhere,
-  COUPON_REQUIRES_LOGIN: nowhere,
+  COUPON_NOT_FOUND: ofCoupon,
+  COUPON_NOT_ACTIVE: ofCoupon,
+  COUPON_ALREADY_SPENT: ofCoupon,
+  COUPON_MAX_USAGE_REACHED: ofCoupon,
+  COUPON_EXPIRED: {
+    field: 'coupon',
+    details: { valid_until: '2026-09-30T23:59:59Z', valid_until_pretty: '30 Sep 2026' },
+    facts: { until: '2026-09-30' },
+  },
+  COUPON_BELOW_MIN_AMOUNT: { field: 'coupon', details: { min_order_amount: '10' }, facts: { min: '10' } },
+  COUPON_NOT_VALID_FOR_USER: ofCoupon,
+  COUPON_NOT_VALID_FOR_CATEGORY: {
+    field: 'coupon',
+    details: { valid_categories: ['games', '<b>', 7, 'e-money'] },
+    facts: { categories: 'games\ne-money' },
+  },
+  COUPON_NOT_VALID_FOR_KIND: ofCoupon,
+  COUPON_NOT_VALID_FOR_BRAND: {
+    field: 'coupon',
+    details: { valid_brand_names: ['H&M', 'Uber Eats', 'a <script>', 'https://example.com'] },
+    facts: { brands: 'H&M\nUber Eats' },
+  },
+  COUPON_NOT_VALID_FOR_COUNTRY: {
+    field: 'coupon',
+    details: { spendable_country_codes: ['FR', 'Narnia'] },
+    facts: { countries: 'FR' },
+  },
+  COUPON_NOT_VALID_FOR_STORE: ofCoupon,
+  COUPON_REQUIRES_LOGIN: ofCoupon,
   LOYALTY_NOT_AVAILABLE_FOR_ORDER: nowhere,
   LOYALTY_BELOW_MINIMUM: { details: { minimum_points: 100, available_points: 1 } },
   INSUFFICIENT_LOYALTY_POINTS: nowhere,
@@ -147,8 +173,8 @@ const TABLE: Record<UpstreamProblemCode, Expected> = {
 
 for (const code of UPSTREAM_PROBLEM_CODES) {
   test(`${code} stands where it belongs, with its figures, in both forms of the wire`, () => {
-    const { field, details, facts } = TABLE[code];
-    const expected = [{ code, ...(field && { field }), ...(facts && { facts }) }];
+    const { details, ...expectation } = TABLE[code];
+    const expected = [{ code, ...expectation }];
     const listed = wireProblemsOf({ problems: [{ problem: code, moreDetails: details }] });
     const refused = wireProblemsOf({ status: 422, detail: code, moreDetails: details });
     expect(problemsFromWire(listed, [AIRBNB, STEAM])).toEqual(expected);
@@ -162,7 +188,7 @@ test('three problems at once keep their three fields', () => {
   expect(problemsFromWire(wireProblemsOf(example), [STEAM, sent])).toEqual([
     { code: 'INVALID_BENEFICIARY_ACCOUNT', field: 'lines.1.recipient', facts: { brand: 'Airbnb' } },
     { code: 'MAXIMUM_AMOUNT_PER_ORDER_EXCEEDED', field: 'lines', facts: { max: '2000', currency: 'EUR' } },
-    { code: 'COUPON_EXPIRED' },
+    { code: 'COUPON_EXPIRED', field: 'coupon', facts: { until: '2026-09-30' } },
   ]);
 });
 
