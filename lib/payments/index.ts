@@ -1,3 +1,3 @@
 export { groupsOfFour, shortened } from './address';
-export { explorerUrl, knownNetwork, networkName, networkOfProtocol } from './network';
+export { explorerUrl, isKnownNetwork, knownNetwork, networkName, networkOfProtocol } from './network';
 export { type PaymentLink, type PaymentTarget, paymentLink } from './uri';

@@ -9,9 +9,9 @@ const PICO: Record<string, bigint> = {
   p: 1n,
 };
 
-/** The amount inside a BOLT 11 invoice as decimal bitcoin; null for none, and for what is no invoice. */
+/** The amount inside a BOLT 11 invoice as decimal bitcoin; null for none, and for what is no invoice over real money. */
 export function invoiceAmount(invoice: string): string | null {
-  const [, digits, letter = ''] = /^ln(?:bcrt|bc|tbs|tb)(\d+)([munp]?)1/.exec(invoice.toLowerCase()) ?? [];
+  const [, digits, letter = ''] = /^lnbc(\d+)([munp]?)1/.exec(invoice.toLowerCase()) ?? [];
   const unit = PICO[letter];
   return digits && unit ? fromAtomic(BigInt(digits) * unit, 12) : null;
 }

@@ -1,22 +1,40 @@
-/** The networks we know, whatever the upstream calls them; names are what wallets and exchanges show. */
-const NAMES = {
-  bitcoin: 'Bitcoin',
-  lightning: 'Lightning',
-  litecoin: 'Litecoin',
-  dogecoin: 'Dogecoin',
-  ethereum: 'Ethereum',
-  base: 'Base',
-  arbitrum: 'Arbitrum One',
-  polygon: 'Polygon',
-  optimism: 'OP Mainnet',
-  bnb: 'BNB Smart Chain',
-  avalanche: 'Avalanche C-Chain',
-  solana: 'Solana',
-  tron: 'Tron',
-  ton: 'TON',
-} as const;
+/** How addresses of a network are written. */
+export type AddressForm =
+  | 'bitcoin'
+  | 'lightning'
+  | 'litecoin'
+  | 'dogecoin'
+  | 'evm'
+  | 'solana'
+  | 'tron'
+  | 'ton'
+  | 'sui';
 
-export type KnownNetwork = keyof typeof NAMES;
+/** The networks we know, whatever the upstream calls them; names are what wallets and exchanges show. */
+const NETWORKS = {
+  bitcoin: { name: 'Bitcoin', form: 'bitcoin' },
+  lightning: { name: 'Lightning', form: 'lightning' },
+  litecoin: { name: 'Litecoin', form: 'litecoin' },
+  dogecoin: { name: 'Dogecoin', form: 'dogecoin' },
+  ethereum: { name: 'Ethereum', form: 'evm' },
+  base: { name: 'Base', form: 'evm' },
+  arbitrum: { name: 'Arbitrum One', form: 'evm' },
+  polygon: { name: 'Polygon', form: 'evm' },
+  optimism: { name: 'OP Mainnet', form: 'evm' },
+  bnb: { name: 'BNB Smart Chain', form: 'evm' },
+  avalanche: { name: 'Avalanche C-Chain', form: 'evm' },
+  worldchain: { name: 'World Chain', form: 'evm' },
+  sonic: { name: 'Sonic', form: 'evm' },
+  plasma: { name: 'Plasma', form: 'evm' },
+  solana: { name: 'Solana', form: 'solana' },
+  tron: { name: 'Tron', form: 'tron' },
+  ton: { name: 'TON', form: 'ton' },
+  sui: { name: 'Sui', form: 'sui' },
+} as const satisfies Record<string, { name: string; form: AddressForm }>;
+
+export type KnownNetwork = keyof typeof NETWORKS;
+
+export const isKnownNetwork = (word: string): word is KnownNetwork => Object.hasOwn(NETWORKS, word);
 
 /** The upstream's spellings vary between its own pages, and `Mainnet` means another network for each coin. */
 const ALIASES = new Map<string, KnownNetwork>([
@@ -38,7 +56,7 @@ const MAINNET_OF = new Map<string, KnownNetwork>([
 export function knownNetwork(coin: string, network: string): KnownNetwork | undefined {
   const word = network.trim().toLowerCase();
   if (word === 'mainnet') return MAINNET_OF.get(coin.toUpperCase());
-  return Object.hasOwn(NAMES, word) ? (word as KnownNetwork) : ALIASES.get(word);
+  return isKnownNetwork(word) ? word : ALIASES.get(word);
 }
 
 /** The network behind a protocol identifier such as `ARBITRUM_LIKE`, if we know it. */
@@ -50,7 +68,12 @@ export function networkOfProtocol(coin: string, protocol: string): KnownNetwork 
 /** What the shopper reads: `Ethereum` for `ETH Mainnet`; an unknown network as the upstream spells it. */
 export function networkName(coin: string, network: string): string {
   const known = knownNetwork(coin, network);
-  return known ? NAMES[known] : network;
+  return known ? NETWORKS[known].name : network;
+}
+
+export function addressForm(coin: string, network: string): AddressForm | undefined {
+  const known = knownNetwork(coin, network);
+  return known && NETWORKS[known].form;
 }
 
 const EXPLORERS: Partial<Record<KnownNetwork, string>> = {

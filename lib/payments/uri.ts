@@ -20,20 +20,28 @@ export type PaymentLink = { uri: string | null; prefersUri: boolean };
 
 const ADDRESS = /^[\w-]{20,}$/;
 
-export function paymentLink(target: PaymentTarget): PaymentLink {
-  const rail = railOf(target.coin, target.network);
-  const uri = rail && ADDRESS.test(target.address) && isDecimal(target.amount) ? build(rail, target) : null;
-  return { uri: uri ?? null, prefersUri: Boolean(uri && rail && isReadEverywhere(rail)) };
+/** Null where the address itself would pay something else: an invoice over another amount. */
+export function paymentLink(target: PaymentTarget): PaymentLink | null {
+  const { coin, network, address, amount } = target;
+  const rail = railOf(coin, network);
+  if (rail?.kind === 'lightning') return invoiceLink(target);
+  const uri = rail && ADDRESS.test(address) && isDecimal(amount) ? build(rail, target) : null;
+  return { uri, prefersUri: Boolean(uri && rail && isReadEverywhere(rail)) };
+}
+
+function invoiceLink({ address, amount }: PaymentTarget): PaymentLink | null {
+  const inside = invoiceAmount(address);
+  const isSame = inside !== null && isDecimal(amount) && compareDecimals(inside, amount) === 0;
+  return isSame ? { uri: `lightning:${address}`, prefersUri: true } : null;
 }
 
 /** A wallet that ignores the chain would pay on the wrong one; one that ignores the call would pay the contract. */
 const isReadEverywhere = (rail: Rail): boolean => rail.kind !== 'evm' || (rail.chainId === 1 && !rail.token);
 
-function build(rail: Rail, { address, amount, label, expiresAt }: PaymentTarget): string | null {
-  if (rail.kind === 'lightning') {
-    const inside = invoiceAmount(address);
-    return inside !== null && compareDecimals(inside, amount) === 0 ? `lightning:${address}` : null;
-  }
+function build(
+  rail: Exclude<Rail, { kind: 'lightning' }>,
+  { address, amount, label, expiresAt }: PaymentTarget,
+): string | null {
   const atomic = atomicOf(amount, rail.decimals);
   if (atomic === null) return null;
 
@@ -45,9 +53,11 @@ function build(rail: Rail, { address, amount, label, expiresAt }: PaymentTarget)
         ? `ethereum:${rail.token}@${rail.chainId}/transfer${query({ address, uint256: atomic })}`
         : `ethereum:${address}@${rail.chainId}${query({ value: atomic })}`;
     case 'solana':
-      return `solana:${address}${query({ amount, 'spl-token': rail.mint, label })}`;
+      return `solana:${address}${query({ amount, 'spl-token': rail.token, label })}`;
     case 'ton':
-      return `ton://transfer/${address}${query({ jetton: rail.jetton, amount: atomic, exp: seconds(expiresAt) })}`;
+      return `ton://transfer/${address}${query({ jetton: rail.token, amount: atomic, exp: seconds(expiresAt) })}`;
+    case 'tron':
+      return null;
   }
 }
 

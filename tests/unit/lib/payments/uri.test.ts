@@ -133,7 +133,15 @@ const ROWS: Row[] = [
   ],
   ['TRX', 'Tron', '180', 'TXYZopYRdj2D9XRtbG411XZZ3kM5VkAeBf', null, false],
   ['USDT', 'Tron', '51.08', 'TXYZopYRdj2D9XRtbG411XZZ3kM5VkAeBf', null, false],
-  ['USDC.e', 'Polygon (Matic)', '51.08', EVM, null, false],
+  [
+    'USDC.e',
+    'Polygon (Matic)',
+    '51.08',
+    EVM,
+    transfer('0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174', 137, '51080000'),
+    false,
+  ],
+  ['USDC.e', 'WorldChain', '51.08', EVM, null, false],
   ['WLD', 'WorldChain', '12', EVM, null, false],
   ['USDC', 'Sonic', '51.08', EVM, null, false],
 ];
@@ -152,7 +160,7 @@ test('a label is encoded and a TON transfer ends with the order', () => {
     address: SOLANA,
     label: 'Karten & mehr',
   });
-  expect(sol.uri).toBe(`solana:${SOLANA}?amount=1.25&label=Karten%20%26%20mehr`);
+  expect(sol?.uri).toBe(`solana:${SOLANA}?amount=1.25&label=Karten%20%26%20mehr`);
   const ton = paymentLink({
     coin: 'TON',
     network: 'Ton',
@@ -160,7 +168,7 @@ test('a label is encoded and a TON transfer ends with the order', () => {
     address: TON,
     expiresAt: 1_795_220_000_999,
   });
-  expect(ton.uri).toBe(`ton://transfer/${TON}?amount=1250000000&exp=1795220000`);
+  expect(ton?.uri).toBe(`ton://transfer/${TON}?amount=1250000000&exp=1795220000`);
 });
 
 const REFUSED: [string, Partial<PaymentTarget>][] = [
@@ -178,16 +186,17 @@ for (const [what, change] of REFUSED) {
   });
 }
 
-test('an invoice over another amount, or over none, makes no link', () => {
+test('an invoice over another amount, over none or over play money is not payable at all', () => {
   const pay = (address: string, amount: string) =>
-    paymentLink({ coin: 'BTC', network: 'Lightning', address, amount }).uri;
-  expect(pay(INVOICE, '0.00039')).toBeNull();
-  expect(pay(INVOICE.replace('380u', ''), '0.00038')).toBeNull();
-  expect(pay(INVOICE.replace('380u', '380000n'), '0.00038')).not.toBeNull();
-  expect(pay(INVOICE.replace('380u', '380000000p'), '0.000380')).not.toBeNull();
+    paymentLink({ coin: 'BTC', network: 'Lightning', address, amount })?.uri;
+  expect(pay(INVOICE, '0.00039')).toBeUndefined();
+  expect(pay(INVOICE.replace('380u', ''), '0.00038')).toBeUndefined();
+  expect(pay(INVOICE.replace('lnbc', 'lntb'), '0.00038')).toBeUndefined();
+  expect(pay(INVOICE.replace('380u', '380000n'), '0.00038')).toMatch(/^lightning:/);
+  expect(pay(INVOICE.replace('380u', '380000000p'), '0.000380')).toMatch(/^lightning:/);
 });
 
 test('trailing zeros beyond the decimals of the coin still make the same link', () => {
-  const pay = (amount: string) => paymentLink({ coin: 'USDC', network: 'Base', amount, address: EVM }).uri;
+  const pay = (amount: string) => paymentLink({ coin: 'USDC', network: 'Base', amount, address: EVM })?.uri;
   expect(pay('51.08000000')).toBe(pay('51.08'));
 });

@@ -1,0 +1,5 @@
+import 'server-only';
+
+export { readInvoice } from './bolt11';
+export { type Mismatch, mismatchesOf } from './check';
+export { isAddress } from './checksum';
