@@ -16,6 +16,7 @@ import { securityHeaders } from '@/lib/front/security-headers';
 import { createStandIns } from '@/lib/front/stand-ins';
 import { warmUp } from '@/lib/front/warm-up';
 import { log } from '@/lib/log';
+import { checkWindows } from '@/lib/orders/window';
 import { findLocale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS } = env();
   const shop = storefront();
+  checkWindows();
   openOrders();
   const root = process.cwd();
   const { origin, protocol } = new URL(PUBLIC_URL);

@@ -5,6 +5,18 @@ const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean)
 const web = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const count = z.coerce.number().int().positive();
 
+/** `30` or `30,lightning=15`: for every network, and for those that are named. */
+const minutes = z
+  .string()
+  .regex(/^[1-9]\d{0,3}(,[a-z]+=[1-9]\d{0,3})*$/, 'must be minutes, such as 30 or 30,lightning=15')
+  .transform((text) => {
+    const [usual = '', ...others] = text.split(',');
+    const named = others
+      .map((part) => part.split('='))
+      .map(([name = '', value = '']) => [name, Number.parseInt(value, 10)] as const);
+    return { usual: Number.parseInt(usual, 10), of: new Map<string, number>(named) };
+  });
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   CRYPTOREFILLS_API_URL: web,
@@ -22,7 +34,7 @@ const schema = z.object({
   UPSTREAM_CATALOG_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
   UPSTREAM_CALLS_PERCENT: z.coerce.number().int().min(0).max(100).default(80),
   DATABASE_URL: z.string().startsWith('file:', 'must be file: and a path').default('file:.data/giftframe.db'),
-  PAYMENT_WINDOW_MINUTES: count.default(30),
+  PAYMENT_WINDOW_MINUTES: minutes.default({ usual: 30, of: new Map() }),
   ORDER_ACCESS_DAYS: count.default(90),
   ORDER_RETENTION_DAYS: count.default(400),
   ORDERS_PER_ADDRESS: count.default(6),

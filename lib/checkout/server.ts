@@ -1,8 +1,15 @@
 import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProduct, paymentCoins } from '@/lib/catalog/server';
-import { env } from '@/lib/env';
-import { claims, hashClaim, hashContent, hashKey, mintOrderId, placedOrder } from '@/lib/orders/server';
+import {
+  claims,
+  hashClaim,
+  hashContent,
+  hashKey,
+  longestWindow,
+  mintOrderId,
+  placedOrder,
+} from '@/lib/orders/server';
 import { addressKey, admitOrder, dismissOrder, enter, releaseOrder } from '@/lib/rate-limit/server';
 import { fail, type Result } from '@/lib/result';
 import { findLocale } from '@/lib/storefronts';
@@ -10,8 +17,6 @@ import { storefront } from '@/lib/storefronts/server';
 import { createOrder, type Shopper, validateOrder } from '@/lib/upstream/server';
 import type { Draft, Placement } from './index';
 import { type Doorkeeper, place, type Tools } from './place';
-
-const MINUTE_MS = 60_000;
 
 /** Places what a shopper confirmed. The same draft under the same keys is the same order, however often it comes. */
 export async function placeOrder(draft: Draft, shopper: Shopper): Promise<Result<Placement>> {
@@ -45,8 +50,7 @@ const toolsFor = (orderKey: string): Tools => ({
 
 const door: Doorkeeper = {
   check: ({ ip }) => enter('check', addressKey(ip)),
-  admit: ({ ip }, orderId) =>
-    admitOrder(addressKey(ip), orderId, Date.now() + env().PAYMENT_WINDOW_MINUTES * MINUTE_MS),
+  admit: ({ ip }, orderId) => admitOrder(addressKey(ip), orderId, Date.now() + longestWindow()),
   dismiss: ({ ip }, orderId) => dismissOrder(addressKey(ip), orderId),
   release: releaseOrder,
 };
