@@ -32,6 +32,8 @@ export const PRESETS: Preset[] = [
       { label: 'Not made, answers 500', value: { outcome: '500BeforeCommit' } },
       { label: 'Takes ten seconds', value: { outcome: 'ok', delayMs: 10_000 } },
       { label: 'Made without an address', value: { outcome: 'setupFailed' } },
+      { label: 'Made, with a mistyped address', value: { outcome: 'brokenAddress' } },
+      { label: 'Made, with a code that pays someone else', value: { outcome: 'otherRecipient' } },
     ],
   },
   {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, type Call, clientIp } from '../http/call';
 import { gatewayPage, json, type Reply, refuse } from '../http/reply';
 import { type Asking, check, electronicMoneyItems, suspension } from '../orders/check';
+import { CONTRADICTIONS, isContradiction } from '../orders/contradict';
 import type { Problem } from '../orders/coupons';
 import { createOrder } from '../orders/create';
 import { bareEcho } from '../orders/lines';
@@ -51,6 +52,11 @@ export async function create(call: Call): Promise<Answer> {
 }
 
 function bend({ response }: Call, reply: Reply, outcome: string): Answer {
+  const made = () => JSON.parse(String(reply.body)) as Record<string, unknown>;
+  if (isContradiction(outcome)) {
+    const wire = made();
+    return json({ ...wire, ...CONTRADICTIONS[outcome](wire) }, reply.status);
+  }
   switch (outcome) {
     case 'resetAfterCommit':
       response.destroy();
@@ -64,7 +70,7 @@ function bend({ response }: Call, reply: Reply, outcome: string): Answer {
     case 'truncated':
       return { ...reply, body: reply.body.slice(0, Math.floor(reply.body.length / 2)) };
     case 'missingWallet': {
-      const { wallet_address: _address, ...rest } = JSON.parse(String(reply.body)) as Record<string, unknown>;
+      const { wallet_address: _address, ...rest } = made();
       return json(rest, reply.status);
     }
     default:
