@@ -1,19 +1,24 @@
 import { compareDecimals, restOf, toAtomic } from '@/lib/money';
 import { isPayable, type OrderSnapshot } from '@/lib/orders';
 
-/** What the card shows: skeleton, payment, the pause after the time is over, the code, or words. */
-export type Face = 'preparing' | 'pay' | 'checking' | 'delivered' | 'message';
+/** What the card shows: skeleton, payment, why there is none, the pause after the time is over, the code, or words. */
+export type Face = 'preparing' | 'pay' | 'unverified' | 'checking' | 'delivered' | 'message';
 
 type Payable = { address: string; amount: string };
 
 /** The face of an order at a moment of the server's clock (epoch milliseconds). */
 export function faceOf(order: OrderSnapshot, now: number): Face {
   if (order.state === 'Done') return 'delivered';
+  if (isHeldBack(order)) return 'unverified';
   if (order.state === 'Placing' || order.state === 'Created') return 'preparing';
   if (!isPayable(order.state)) return 'message';
   if (!hasDetails(order)) return 'preparing';
   return order.expiresAt !== null && now >= order.expiresAt ? 'checking' : 'pay';
 }
+
+/** It would be payable, but its payment details contradict it. */
+export const isHeldBack = ({ state, isUnverified }: OrderSnapshot): boolean =>
+  isUnverified === true && (isPayable(state) || state === 'Created');
 
 export const hasDetails = (order: OrderSnapshot): order is OrderSnapshot & Payable =>
   order.address !== null && order.amount !== null;

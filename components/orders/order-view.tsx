@@ -18,6 +18,7 @@ import { SupportFacts } from './parts/support-facts';
 import { TestBand } from './parts/test-badge';
 import { Timeline } from './parts/timeline';
 import { PayFace } from './pay/pay-face';
+import { Unverified } from './pay/unverified';
 import { useShop } from './shop-context';
 import type { Access } from './stream/doors';
 import { useKnownOrder } from './use-known-order';
@@ -80,6 +81,7 @@ function Face({ order, access, offset, email }: FaceProps) {
       <OrderHeader order={order} email={email} />
       {face === 'preparing' && <Preparing order={order} now={now} />}
       {face === 'pay' && hasDetails(order) && <PayFace order={order} now={now} label={shop.name} />}
+      {face === 'unverified' && <Unverified order={order} />}
       {face === 'checking' && <Checking />}
       {face === 'message' && <MessageFace order={order} access={access} />}
     </>

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareDecimals, restOf } from '@/lib/money';
+import { mismatchesOf } from '@/lib/payments/server';
+import { type Alarm, isHarmless } from './alarm';
 import type { OrderNews } from './from-wire';
 import type { OrderSnapshot } from './index';
 import { updateLines } from './lines';
-import { type Alarm, nextVersion, type OrderRecord } from './record';
+import { nextVersion, type OrderRecord } from './record';
 import { isFinal, type OrderState, type ShownState, STATE_RANK } from './state';
 
 /** The record after a word, and what was wrong with that word that was not wrong before. */
@@ -17,7 +19,8 @@ const MOST_TRANSACTIONS = 20;
 /**
  * What is known after one more word of the upstream. Words may come twice, late and in any order: the state is that
  * of the furthest word, of two equally far that of the newer. Address and amount stay those of the first word that
- * had them; another address hides it for good. The snapshot is the same object where nothing in it changed.
+ * had them; a word that contradicts them or itself hides them for good. The snapshot is the same object where nothing
+ * in it changed.
  */
 export function apply(record: OrderRecord, news: OrderNews): Applied {
   const { snapshot } = record;
@@ -29,7 +32,7 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
   const address = record.address ?? news.address;
   const found = alarmsOf(record, news);
   const alarms = [...record.alarms, ...found];
-  const isTrusted = alarms.every((alarm) => alarm === 'order.amount_changed');
+  const isTrusted = alarms.every(isHarmless);
 
   const state = shownState(known, reviewedAt > updatedAt, snapshot.state);
   const amount = snapshot.amount ?? news.amount;
@@ -50,6 +53,7 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
     missing: state === 'PartialPaymentStarted' && amount ? (missing ?? restOf(amount, received)) : null,
     expiresAt: earlier(snapshot.expiresAt, news.expiresAt),
     address: isTrusted ? address : null,
+    ...(isTrusted ? {} : { isUnverified: true }),
     qrText: isTrusted ? qrText : null,
     isTest: snapshot.isTest || news.isTest,
     transactions: [...new Set([...snapshot.transactions, ...news.transactions])].slice(0, MOST_TRANSACTIONS),
@@ -79,14 +83,18 @@ function shownState(known: OrderState | null, isInReview: boolean, shown: ShownS
   return isInReview ? 'InReview' : (known ?? shown);
 }
 
-function alarmsOf(record: OrderRecord, { address, amount, coin, network }: OrderNews): Alarm[] {
+/** What the word says is checked against what was asked for, against itself, and against what was shown before. */
+function alarmsOf(record: OrderRecord, news: OrderNews): Alarm[] {
   const { snapshot } = record;
-  const isOther = (said: string, asked: string) => said && said.toLowerCase() !== asked.toLowerCase();
-  const found: Alarm[] = [];
-  if (record.address && address && record.address !== address) found.push('order.address_changed');
-  if (isOther(coin, snapshot.coin) || isOther(network, snapshot.network)) found.push('order.payment_changed');
+  const { address, amount, missing, qrText, received } = news;
+  const isPartial = news.state === 'PartialPaymentStarted';
+  const whole = snapshot.amount ?? amount;
+  const due = isPartial && whole ? (missing ?? restOf(whole, received)) : whole;
+  const found: Alarm[] = mismatchesOf({ asked: snapshot, said: news, address, amount: due, qrText });
+  if (due && whole && compareDecimals(due, whole) > 0) found.push('rest');
+  if (record.address && address && record.address !== address) found.push('address_changed');
   if (snapshot.amount && amount && compareDecimals(snapshot.amount, amount) !== 0)
-    found.push('order.amount_changed');
+    found.push('amount_changed');
   return found.filter((alarm) => !record.alarms.includes(alarm));
 }
 

@@ -1,3 +1,4 @@
+import { readInvoice } from '@/lib/payments/server';
 import type { WireOrder } from '@/lib/upstream/server';
 import type { OrderSnapshot } from './index';
 import { type OrderState, stateOf } from './state';
@@ -41,7 +42,6 @@ const DELIVERED: ReadonlySet<string> = new Set(['Succeeded', 'Completed', 'Done'
 export function newsOf(wire: WireOrder, { now, window }: { now: number; window: number }): OrderNews {
   const state = stateOf(wire.order_state) ?? null;
   const isPartial = state === 'PartialPaymentStarted';
-  const qrText = isPartial ? wire.missing_amount_qr_text : wire.qr_text;
   return {
     state,
     updatedAt: wire.updated_at ?? wire.created_at ?? 0,
@@ -53,7 +53,7 @@ export function newsOf(wire: WireOrder, { now, window }: { now: number; window: 
     received: wire.sent_coin_amount ?? '0',
     missing: isPartial ? wire.missing_amount : null,
     address: wire.wallet_address,
-    qrText: namesAddress(qrText, wire.wallet_address) ? qrText : null,
+    qrText: isPartial ? wire.missing_amount_qr_text : wire.qr_text,
     isTest: wire.sandbox_mode,
     transactions: wire.payment_transactions.slice(0, 20),
     refund: wire.refund && { amount: wire.refund.amount, currency: wire.refund.currency || wire.coin },
@@ -61,17 +61,15 @@ export function newsOf(wire: WireOrder, { now, window }: { now: number; window: 
   };
 }
 
-/** The rest of the window by the upstream's clock, laid on ours. */
+/** The rest of the window by the upstream's clock, laid on ours. An invoice may end before it. */
 function expiryOf(wire: WireOrder, now: number, window: number): number | null {
-  const { payment_requested_at: begun, timestamp_of_request: asked } = wire;
-  if (begun === null) return null;
+  const { payment_requested_at: begun, timestamp_of_request: asked, wallet_address: address } = wire;
+  const invoice = address === null ? null : readInvoice(address);
+  if (begun === null) return invoice?.expiresAt ?? null;
   const elapsed = asked === null ? 0 : Math.max(0, asked - begun);
-  return now + Math.max(0, window - elapsed);
+  const whole = invoice ? Math.min(window, invoice.expiresAt - begun) : window;
+  return now + Math.max(0, whole - elapsed);
 }
-
-/** A QR text that pays somewhere else than the address beside it is not shown. Invoices are upper case in theirs. */
-const namesAddress = (qrText: string | null, address: string | null): boolean =>
-  qrText !== null && address !== null && qrText.toLowerCase().includes(address.toLowerCase());
 
 function lineNewsOf(
   { delivery_state, deliverable }: WireOrder['deliveries'][number],

@@ -9,6 +9,7 @@ import type { OrderStreamEvent } from './index';
 import { createLedger } from './ledger';
 import { type OrderRecord, snapshotOf } from './record';
 import { createRefresh } from './refresh';
+import type { PaymentWindow } from './window';
 
 /** An order as it was read, and how to follow it; `upstreamId` is null where there is nothing to follow. */
 export type Followable = { record: OrderRecord; upstreamId: string | null; shopper: Shopper };
@@ -20,8 +21,7 @@ type Tools = {
   clock: Clock;
   save: (records: readonly OrderRecord[]) => Promise<void>;
   onChange: (record: OrderRecord) => void;
-  /** How long an order may be paid, in milliseconds. */
-  window: number;
+  window: PaymentWindow;
 };
 
 const LIFE_MS = 10 * 60_000;

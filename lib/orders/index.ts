@@ -53,6 +53,8 @@ export const orderSnapshotSchema = z.object({
   received: z.string(),
   missing: z.nullable(z.string()),
   address: z.nullable(z.string()),
+  /** The upstream's payment details contradict the order: address and code are held back for good. */
+  isUnverified: z.optional(z.boolean()),
   qrText: z.nullable(z.string()),
   isTest: z.boolean(),
   transactions: z.array(z.string()),

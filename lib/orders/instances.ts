@@ -11,9 +11,9 @@ import { systemClock } from './clock';
 import { createHub, type Hub } from './hub';
 import { isUnpaid } from './state';
 import { createOrderStore, type OrderStore } from './store';
+import { paymentWindow } from './window';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
 
 export const store = (): OrderStore =>
   singleton('orders.store', () => {
@@ -39,7 +39,7 @@ export const hub = (): Hub =>
       clock: systemClock,
       upstream: { open: openOrderStream, fetch: fetchOrder },
       save: (records) => store().save(records),
-      window: env().PAYMENT_WINDOW_MINUTES * MINUTE_MS,
+      window: paymentWindow,
       onChange: ({ snapshot: { orderId, state } }) => {
         if (!isUnpaid(state)) releaseOrder(orderId);
       },

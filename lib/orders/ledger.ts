@@ -1,9 +1,11 @@
 import { log } from '@/lib/log';
 import type { WireOrder } from '@/lib/upstream/server';
+import { raise } from './alarm';
 import { apply } from './apply';
 import type { Clock } from './clock';
 import { newsOf } from './from-wire';
 import type { OrderRecord } from './record';
+import type { PaymentWindow } from './window';
 
 export type Ledger = ReturnType<typeof createLedger>;
 
@@ -12,8 +14,7 @@ type Tools = {
   save: (records: readonly OrderRecord[]) => Promise<void>;
   /** Called with every change of what is shown. */
   onChange: (record: OrderRecord) => void;
-  /** How long an order may be paid, in milliseconds. */
-  window: number;
+  window: PaymentWindow;
 };
 
 const SAVE_MS = 100;
@@ -78,8 +79,11 @@ export function createLedger({ clock, save, onChange, window }: Tools) {
     take(stored: OrderRecord, order: WireOrder): OrderRecord {
       const { orderId } = stored.snapshot;
       const before = latest(orderId) ?? stored;
-      const { record, alarms } = apply(before, newsOf(order, { now: clock.now(), window }));
-      for (const alarm of alarms) log('error', alarm, { order: orderId });
+      const { record, alarms } = apply(
+        before,
+        newsOf(order, { now: clock.now(), window: window(before.snapshot) }),
+      );
+      raise(orderId, alarms);
       if (open.has(orderId)) open.set(orderId, record);
       if (record.snapshot === before.snapshot) return record;
       saveSoon(record);

@@ -1,13 +1,11 @@
 import 'server-only';
-import { env } from '@/lib/env';
-import { log } from '@/lib/log';
 import type { WireOrder } from '@/lib/upstream/server';
+import { raise } from './alarm';
 import { apply } from './apply';
 import { newsOf } from './from-wire';
 import type { OrderRecord } from './record';
 import { seal } from './seal';
-
-const MINUTE_MS = 60_000;
+import { paymentWindow } from './window';
 
 /** The record of an order that the upstream has just created, and its upstream id as it may be kept. */
 export function placedOrder(
@@ -16,8 +14,8 @@ export function placedOrder(
   orderKey: string,
 ): { record: OrderRecord; sealedId: string } {
   const { orderId } = record.snapshot;
-  const window = env().PAYMENT_WINDOW_MINUTES * MINUTE_MS;
+  const window = paymentWindow(record.snapshot);
   const placed = apply(record, newsOf(order, { now: Date.now(), window }));
-  for (const alarm of placed.alarms) log('error', alarm, { order: orderId });
+  raise(orderId, placed.alarms);
   return { record: placed.record, sealedId: seal(order.order_id, orderKey, orderId) };
 }

@@ -1,7 +1,5 @@
+import type { Alarm } from './alarm';
 import type { OrderSnapshot, OrderState } from './index';
-
-/** What makes an order's payment details untrustworthy, or worth a look. Each is reported once. */
-export type Alarm = 'order.address_changed' | 'order.payment_changed' | 'order.amount_changed';
 
 /**
  * An order as it is kept: what its key holder may see, and what judging the next word about it needs. `known` is the

@@ -18,6 +18,7 @@ export { claims } from './instances';
 export { placedOrder } from './placed';
 export { newRecord, type OrderRecord, unknownRecord } from './record';
 export { hashClaim, hashContent, hashKey, mintOrderId } from './secrets';
+export { longestWindow } from './window';
 
 /** An order in the hands of its key holder. */
 export type OpenOrder = OwnOrder & { shopper: Shopper };

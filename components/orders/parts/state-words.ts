@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
-import { hasReceived } from '../face';
+import { hasReceived, isHeldBack } from '../face';
 
 type StateWords = { title: string; money: string; next: string };
 
@@ -9,10 +9,14 @@ type StateWords = { title: string; money: string; next: string };
 export function useStateWords(order: OrderSnapshot): StateWords {
   const states = useTranslations('states');
   const paid = useTranslations('paid');
+  const unverified = useTranslations('payment.unverified');
   const t = useTranslations('order');
   const locale = useLocale();
   const { state, coin, received, refund } = order;
 
+  if (isHeldBack(order)) {
+    return { title: unverified('title'), money: unverified('money'), next: unverified('next') };
+  }
   if ((state === 'Expired' || state === 'Canceled' || state === 'PaymentFailed') && hasReceived(order)) {
     return {
       title: paid(`${state}.title`),

@@ -11,6 +11,7 @@ import { ExchangeHelp } from './exchange-help';
 import { PartNotice } from './part-notice';
 import { PaymentCode } from './payment-code';
 import { TimeLeft } from './time-left';
+import { Unverified } from './unverified';
 import { WhereTo } from './where-to';
 
 type Payable = OrderSnapshot & { address: string; amount: string };
@@ -24,6 +25,7 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
   const amount = toSend(order);
   const link = paymentLink({ coin, network: order.network, address, amount, label, expiresAt });
 
+  if (!link) return <Unverified order={order} />;
   return (
     <div className="space-y-5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

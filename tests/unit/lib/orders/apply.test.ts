@@ -3,18 +3,19 @@ import fc from 'fast-check';
 import { apply } from '@/lib/orders/apply';
 import { newsOf, type OrderNews } from '@/lib/orders/from-wire';
 import type { OrderRecord } from '@/lib/orders/record';
-import { LINE, news, record, START, WINDOW_MS, wire } from './world';
+import { invoiceFor } from '../../../sandbox/payments/bolt11';
+import { ADDRESS, LINE, news, OTHER_ADDRESS, record, START, textOver, WINDOW_MS, wire } from './world';
 
 const after = (words: readonly Partial<OrderNews>[], from: OrderRecord = record()) =>
   words.reduce((known, word) => apply(known, news(word)).record, from);
 
 test('another address later hides the address for good and is reported once', () => {
   const first = after([{}]);
-  const second = apply(first, news({ address: 'Address2', updatedAt: 2_000 }));
-  const third = apply(second.record, news({ address: 'Address2', updatedAt: 3_000 }));
-  const back = apply(third.record, news({ address: 'Address1', updatedAt: 4_000 }));
-  expect(first.snapshot.address).toBe('Address1');
-  expect(second.alarms).toEqual(['order.address_changed']);
+  const second = apply(first, news({ address: OTHER_ADDRESS, updatedAt: 2_000 }));
+  const third = apply(second.record, news({ address: OTHER_ADDRESS, updatedAt: 3_000 }));
+  const back = apply(third.record, news({ address: ADDRESS, updatedAt: 4_000 }));
+  expect(first.snapshot.address).toBe(ADDRESS);
+  expect(second.alarms).toEqual(['address_changed']);
   expect(third.alarms).toEqual([]);
   for (const { record: known } of [second, third, back]) {
     expect(known.snapshot.address).toBeNull();
@@ -28,13 +29,16 @@ test('an address that came late is taken, and null later does not remove it', ()
     { updatedAt: 2_000 },
     { address: null, updatedAt: 3_000 },
   ]);
-  expect(known.snapshot.address).toBe('Address1');
+  expect(known.snapshot.address).toBe(ADDRESS);
 });
 
 test('whatever addresses come in whatever order, at most one is ever shown', () => {
-  const words = fc.array(fc.record({ address: fc.constantFrom('A', 'B', null), updatedAt: fc.nat(9) }), {
-    maxLength: 12,
-  });
+  const words = fc.array(
+    fc.record({ address: fc.constantFrom(ADDRESS, OTHER_ADDRESS, null), updatedAt: fc.nat(9) }),
+    {
+      maxLength: 12,
+    },
+  );
   fc.assert(
     fc.property(words, (all) => {
       const shown = new Set<string>();
@@ -54,16 +58,19 @@ test('the amount to send stays the first one, and another is reported', () => {
   const same = apply(first, news({ amount: '101.480', updatedAt: 2_000 }));
   const other = apply(first, news({ amount: '99', updatedAt: 2_000 }));
   expect(same.alarms).toEqual([]);
-  expect(other.alarms).toEqual(['order.amount_changed']);
+  expect(other.alarms).toEqual(['amount_changed']);
   expect(other.record.snapshot.amount).toBe('101.48');
-  expect(other.record.snapshot.address).toBe('Address1');
+  expect(other.record.snapshot.address).toBe(ADDRESS);
 });
 
 test('an order in another coin or network than was asked for shows no address', () => {
-  for (const change of [{ coin: 'USDT' }, { network: 'Base' }]) {
+  for (const [check, change] of [
+    ['coin', { coin: 'USDT' }],
+    ['network', { network: 'Base' }],
+  ] as const) {
     const { record: known, alarms } = apply(record(), news(change));
-    expect(alarms).toEqual(['order.payment_changed']);
-    expect(known.snapshot.address).toBeNull();
+    expect(alarms).toEqual([check]);
+    expect(known.snapshot).toMatchObject({ address: null, isUnverified: true });
   }
   expect(apply(record(), news({ network: 'SOLANA' })).alarms).toEqual([]);
 });
@@ -112,6 +119,41 @@ test('the countdown lays the rest of the window, by the clock of the upstream, o
   expect(newsOf(wire({ payment_requested_at: undefined }), rules).expiresAt).toBeNull();
 });
 
+const INVOICE = invoiceFor({
+  amount: 32_833_000n,
+  timestamp: 1_791_547_200,
+  expirySeconds: 900,
+  description: 'test',
+  paymentHash: new Uint8Array(32).fill(1),
+  paymentSecret: new Uint8Array(32).fill(2),
+});
+const lightning = { coin: 'BTC', network: 'Lightning', coin_amount: '0.00032833', wallet_address: INVOICE };
+
+test('an invoice that ends before the window ends the time to pay', () => {
+  const rules = { now: START, window: WINDOW_MS };
+  const bolt11 = { ...lightning, qr_text: null };
+  expect(newsOf(wire(bolt11), rules).expiresAt).toBe(START + 900_000);
+  expect(newsOf(wire({ ...bolt11, at: 600 }), rules).expiresAt).toBe(START + 300_000);
+  expect(newsOf(wire(bolt11), { ...rules, window: 60_000 }).expiresAt).toBe(START + 60_000);
+});
+
+test('an invoice over another amount than the one shown is never shown', () => {
+  const asked = record({ coin: 'BTC', network: 'Lightning' });
+  const rules = { now: START, window: WINDOW_MS };
+  const said = (change: object) =>
+    apply(
+      asked,
+      newsOf(wire({ ...lightning, qr_text: `LIGHTNING:${INVOICE.toUpperCase()}`, ...change }), rules),
+    );
+  expect(said({}).alarms).toEqual([]);
+  expect(said({}).record.snapshot.address).toBe(INVOICE);
+  expect(said({ coin_amount: '0.00032834' }).alarms).toEqual(['invoice_amount']);
+  expect(said({ coin_amount: '0.00032834' }).record.snapshot.address).toBeNull();
+  expect(said({ wallet_address: INVOICE.replace('lnbc3', 'lnbc4'), qr_text: null }).alarms).toEqual([
+    'invoice',
+  ]);
+});
+
 test('nothing of the wire passes that has no name here', () => {
   const secret = wire({
     order_state: 'Done',
@@ -142,19 +184,33 @@ test('nothing of the wire passes that has no name here', () => {
   expect(known.snapshot.lines).toEqual([{ ...LINE, state: 'Succeeded', isDelivered: true }]);
 });
 
-test('a code text that pays to another address than the one beside it is not shown', () => {
+test('a code text that pays someone else, or something else, takes the details away and is reported', () => {
   const rules = { now: START, window: WINDOW_MS };
-  expect(newsOf(wire({ qr_text: 'solana:Other?amount=1' }), rules).qrText).toBeNull();
-  expect(newsOf(wire({ wallet_address: 'lnbc1abc', qr_text: 'LIGHTNING:LNBC1ABC' }), rules).qrText).toBe(
-    'LIGHTNING:LNBC1ABC',
-  );
+  const texts = {
+    qr_recipient: `solana:${OTHER_ADDRESS}?amount=101.48&spl-token=EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v`,
+    qr_amount: textOver('101.49'),
+    qr_token: `solana:${ADDRESS}?amount=101.48`,
+  };
+  for (const [check, qr_text] of Object.entries(texts)) {
+    const { record: known, alarms } = apply(record(), newsOf(wire({ qr_text }), rules));
+    expect(alarms, check).toEqual([check]);
+    expect(known.snapshot, check).toMatchObject({ address: null, qrText: null, isUnverified: true });
+  }
+  expect(apply(record(), newsOf(wire(), rules)).record.snapshot).not.toHaveProperty('isUnverified');
+});
+
+test('a rest that is more than the whole is not asked for', () => {
+  const more = { state: 'PartialPaymentStarted', received: '1', missing: '200' } as const;
+  const { record: known, alarms } = apply(after([{}]), news(more));
+  expect(alarms).toEqual(['rest']);
+  expect(known.snapshot.address).toBeNull();
 });
 
 test('in a partial payment the code text is that of the rest', () => {
   const partial = { order_state: 'PartialPaymentStarted', missing_amount: '1.48' };
   const rules = { now: START, window: WINDOW_MS };
   expect(newsOf(wire(partial), rules).qrText).toBeNull();
-  const rest = 'solana:Address1?amount=1.48';
+  const rest = textOver('1.48');
   expect(newsOf(wire({ ...partial, missing_amount_qr_text: rest }), rules)).toMatchObject({
     qrText: rest,
     missing: '1.48',

@@ -4,7 +4,7 @@ import { type Claim, createClaims } from '@/lib/orders/claims';
 import { unknownRecord } from '@/lib/orders/record';
 import { createOrderStore } from '@/lib/orders/store';
 import { databaseFile } from '../db/file';
-import { news, ORDER_ID, record, START } from './world';
+import { ADDRESS, news, ORDER_ID, record, START } from './world';
 
 const press = (change: Partial<Claim> = {}): Claim => ({
   claimHash: 'claim',
@@ -92,7 +92,7 @@ test('an answer that comes after all is kept, although the order was taken for u
   await end(ORDER_ID, 'first', { phase: 'answered', record: placed, sealedId: 'sealed' });
   expect(await find(ORDER_ID)).toMatchObject({
     sealedId: 'sealed',
-    record: { snapshot: { state: 'WaitingForPayment', address: 'Address1' } },
+    record: { snapshot: { state: 'WaitingForPayment', address: ADDRESS } },
   });
   finish();
 });

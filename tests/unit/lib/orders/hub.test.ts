@@ -40,7 +40,7 @@ function world(clock: FakeClock = fakeClock()) {
   const hub = createHub({
     upstream,
     clock,
-    window: WINDOW_MS,
+    window: () => WINDOW_MS,
     save: async (records) => {
       saved.push([...records]);
     },
@@ -413,7 +413,7 @@ test('a database that refuses does not stop the stream', async () => {
   const clock = fakeClock();
   const upstream = fakeUpstream();
   const save = () => Promise.reject(new Error('disk full'));
-  const hub = createHub({ upstream, clock, save, window: WINDOW_MS, onChange: () => {} });
+  const hub = createHub({ upstream, clock, save, window: () => WINDOW_MS, onChange: () => {} });
   const { listener, states } = ear(clock);
   hub.listen(orderOf(), listener);
   upstream.streams[0]?.say(wire({ order_state: 'PaymentStarted', at: 60 }));

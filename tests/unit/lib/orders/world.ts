@@ -31,6 +31,13 @@ export const LINE: OrderLine = {
   isDelivered: false,
 };
 
+/** What the order is paid to, and what it is not. */
+export const ADDRESS = 'mvines9iiHiQTysrwkJjGf2gb9Ex9jXJX8ns3qwf2kN';
+export const OTHER_ADDRESS = 'Es9vMFrzaCERmJfrF4H2FYD4KCoNkY11McCe8BenwNYB';
+const USDC_MINT = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v';
+export const textOver = (amount: string): string =>
+  `solana:${ADDRESS}?amount=${amount}&spl-token=${USDC_MINT}`;
+
 /** Seconds of the upstream, beginning at zero. */
 const BEGUN = 1_791_547_200;
 
@@ -47,8 +54,8 @@ export function wire({ at = 0, ...overrides }: Overrides = {}): WireOrder {
     network: 'Solana',
     coin_amount: '101.48',
     sent_coin_amount: '0',
-    wallet_address: 'Address1',
-    qr_text: 'solana:Address1?amount=101.48',
+    wallet_address: ADDRESS,
+    qr_text: textOver('101.48'),
     qr_url: `https://api.example.com/v3/qrs/${UPSTREAM_ID}`,
     created_at: BEGUN,
     payment_requested_at: BEGUN,
@@ -93,7 +100,7 @@ export const news = (change: Partial<OrderNews> = {}): OrderNews => ({
   amount: '101.48',
   received: '0',
   missing: null,
-  address: 'Address1',
+  address: ADDRESS,
   qrText: null,
   isTest: true,
   transactions: [],
