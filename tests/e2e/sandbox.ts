@@ -1,4 +1,10 @@
-type Wire = { order_id: string; order_state: string; user: { email: string }; coin_amount: string };
+type Wire = {
+  order_id: string;
+  order_state: string;
+  user: { email: string };
+  coin_amount: string;
+  wallet_address: string;
+};
 
 /** The control door, by the shopper's e-mail address: the store never tells a browser the upstream's own ids. */
 export function sandboxOf(url: string) {
