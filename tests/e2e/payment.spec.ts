@@ -19,6 +19,7 @@ for (const [outcome, check] of Object.entries(CONTRADICTIONS)) {
   }) => {
     await sandbox.faults({ create: { outcome, times: 1 } });
     await openCheckout(page);
+    await page.getByRole('radio', { name: /^Base/ }).check();
     await fillIn(page, email);
     await payButton(page).click();
     await expect(heading(page)).toHaveText('The payment details could not be verified');
