@@ -1,4 +1,4 @@
-import { card, fillIn, heading, openCheckout, order, payButton } from './shopper';
+import { card, fillIn, heading, openCheckout, payButton } from './shopper';
 import { expect, test, violationsOn } from './support';
 
 const CONTRADICTIONS = {
