@@ -39,4 +39,8 @@ export const MIGRATIONS: readonly Migration[] = [
       .addColumn('at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('events_key', ['order_id', 'number']),
   ],
+  ({ schema }) => [
+    schema.createIndex('orders_by_lease').on('orders').column('lease_until'),
+    schema.alterTable('attempts').addColumn('sealed_id', 'text'),
+  ],
 ];

@@ -43,8 +43,18 @@ export function openDatabase(url: string): Database {
     statement.run(parameters);
     return [];
   };
-  const transact = <T>(transaction: (run: Run) => T): T =>
-    connection.transaction(() => transaction(run)).immediate();
+  const transact = <T>(transaction: (run: Run) => T): T => {
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = transaction(run);
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // A commit that failed for the disk has rolled back already; asking again would hide why.
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
   const queue = createWriteQueue();
 
   transact((now) => migrate(db, now));

@@ -24,13 +24,17 @@ export type OrdersTable = {
   ended_at: number | null;
 };
 
-/** Written before an order is sent, closed when its outcome is known. */
+/**
+ * Written before an order is sent, closed when its outcome is known. `orphan`: the answer came when the order had been
+ * taken for unknown; its upstream id stands here, sealed, for support.
+ */
 export type AttemptsTable = {
   order_id: string;
   number: number;
   phase: string;
   sent_at: number;
   finished_at: number | null;
+  sealed_id: string | null;
 };
 
 /** Append-only: what the shopper was shown, in its order. */

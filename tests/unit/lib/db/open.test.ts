@@ -30,7 +30,10 @@ test('a database makes its folder and tables, is durable per commit, and opens a
 
   const second = openDatabase(url);
   expect(await second.db.selectFrom('orders').select('id').execute()).toEqual([{ id: 'a' }]);
-  expect(await second.db.selectFrom('migrations').select('number').execute()).toEqual([{ number: 0 }]);
+  expect(await second.db.selectFrom('migrations').select('number').execute()).toEqual([
+    { number: 0 },
+    { number: 1 },
+  ]);
   second.close();
 });
 
