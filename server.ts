@@ -16,6 +16,7 @@ import { securityHeaders } from '@/lib/front/security-headers';
 import { createStandIns } from '@/lib/front/stand-ins';
 import { warmUp } from '@/lib/front/warm-up';
 import { log } from '@/lib/log';
+import { keepOrders } from '@/lib/orders/server';
 import { checkWindows } from '@/lib/orders/window';
 import { findLocale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
@@ -83,6 +84,7 @@ async function start(): Promise<void> {
 function openOrders(): void {
   try {
     database();
+    keepOrders();
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new Error(`DATABASE_URL: the file cannot be used${why}.`);

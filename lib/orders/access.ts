@@ -5,7 +5,10 @@ import { unseal } from './seal';
 import { hashKey, isSameHash } from './secrets';
 import type { OrderStore, StoredOrder } from './store';
 
-/** An order that whoever asks has the key to. The upstream's id is for calls upstream and for support, nothing else. */
+/**
+ * An order that whoever asks has the key to. The upstream's id is for calls upstream and for support, that of an
+ * orphan for support alone.
+ */
 export type OwnOrder = StoredOrder & { upstreamId: string | null };
 
 const DAY_MS = 86_400_000;
@@ -34,5 +37,6 @@ export async function findOwnOrder(
   if (order.endedAt !== null && now > order.endedAt + accessDays * DAY_MS) {
     return fail({ code: 'order_access_ended' });
   }
-  return ok({ ...order, upstreamId: order.sealedId && unseal(order.sealedId, orderKey, orderId) });
+  const opened = (sealedId: string | null) => sealedId && unseal(sealedId, orderKey, orderId);
+  return ok({ ...order, upstreamId: opened(order.sealedId), orphanId: opened(order.orphanId) });
 }

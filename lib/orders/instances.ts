@@ -14,24 +14,33 @@ import { createOrderStore, type OrderStore } from './store';
 import { paymentWindow } from './window';
 
 const HOUR_MS = 3_600_000;
+const RECOVERY_MS = 10_000;
 
-export const store = (): OrderStore =>
-  singleton('orders.store', () => {
-    const orders = createOrderStore(database());
-    const purge = async () => {
-      try {
-        const count = await orders.purge(Date.now(), env().ORDER_RETENTION_DAYS);
-        if (count > 0) log('info', 'order.purged', { count });
-      } catch (error) {
-        log('error', 'order.purge_failed', { error });
-      }
-    };
-    setInterval(purge, HOUR_MS).unref();
-    void purge();
-    return orders;
-  });
+export const store = (): OrderStore => singleton('orders.store', () => createOrderStore(database()));
 
 export const claims = (): Claims => singleton('orders.claims', () => createClaims(database()));
+
+/** From now on what processes that died have left is settled, and what is older than it may be is removed. */
+export function keepOrders(): void {
+  const recover = () => claims().recover();
+  const purge = () => store().purge(Date.now(), env().ORDER_RETENTION_DAYS);
+  repeat(RECOVERY_MS, recover, (count) => log('error', 'order.recovered', { count }));
+  repeat(HOUR_MS, purge, (count) => log('info', 'order.purged', { count }));
+}
+
+/** Now and again, for as long as the process lives. `say` hears of what was not for nothing. */
+function repeat(milliseconds: number, act: () => Promise<number>, say: (count: number) => void): void {
+  const once = async () => {
+    try {
+      const count = await act();
+      if (count > 0) say(count);
+    } catch (error) {
+      log('error', 'order.upkeep_failed', { error });
+    }
+  };
+  setInterval(once, milliseconds).unref();
+  void once();
+}
 
 export const hub = (): Hub =>
   singleton('orders.hub', () => {

@@ -13,8 +13,8 @@ import { deliveriesOf } from './reveal';
 import { orderStream } from './stream';
 import { supportFactsOf } from './support';
 
-export type { Claim, Claimed, Claims } from './claims';
-export { claims } from './instances';
+export type { Claim, Claimed, Claims, Ending } from './claims';
+export { claims, keepOrders } from './instances';
 export { placedOrder } from './placed';
 export { newRecord, type OrderRecord, unknownRecord } from './record';
 export { hashClaim, hashContent, hashKey, mintOrderId } from './secrets';

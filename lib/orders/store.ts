@@ -4,11 +4,15 @@ import { isWatchedLate } from './index';
 import type { OrderRecord } from './record';
 import { isFinal } from './state';
 
-/** An order as it lies in the database. Its upstream id is sealed; null while there is none. */
+/**
+ * An order as it lies in the database. Its upstream id is sealed; null while there is none. `orphanId` is that of an
+ * answer that came when the order had been taken for unknown.
+ */
 export type StoredOrder = {
   id: string;
   keyHash: string;
   sealedId: string | null;
+  orphanId: string | null;
   endedAt: number | null;
   record: OrderRecord;
 };
@@ -25,10 +29,14 @@ export function createOrderStore({ db, write }: Database) {
       if (!row?.record) return undefined;
       const events = db.selectFrom('events').select(['state', 'at']).where('order_id', '=', id);
       const timeline = await events.orderBy('number').execute();
+      const orphans = db.selectFrom('attempts').select('sealed_id').where('order_id', '=', id);
+      const orphan =
+        row.state === 'Unknown' ? await orphans.where('phase', '=', 'orphan').executeTakeFirst() : undefined;
       return {
         id,
         keyHash: row.key_hash,
         sealedId: row.sealed_id,
+        orphanId: orphan?.sealed_id ?? null,
         endedAt: row.ended_at,
         record: readRecord(row.record, timeline),
       };

@@ -3,11 +3,15 @@ import { Agent, Client, type Dispatcher } from 'undici';
 import { env } from '@/lib/env';
 import { singleton } from '@/lib/singleton';
 
-/** Milliseconds. `read` and `create` cover a whole call, `silence` the gap between two bytes of a stream. */
+/**
+ * Milliseconds. `read` and `create` cover a whole call, `silence` the gap between two bytes of a stream; `late` is how
+ * much longer the answer to a creation is listened for, when nobody waits for it any more.
+ */
 export type Timeouts = {
   connect: number;
   read: number;
   create: number;
+  late: number;
   streamHeaders: number;
   silence: number;
 };
@@ -16,6 +20,7 @@ const TIMEOUTS: Timeouts = {
   connect: 3_000,
   read: 8_000,
   create: 20_000,
+  late: 40_000,
   streamHeaders: 10_000,
   silence: 45_000,
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { log } from '@/lib/log';
 import { fail, ok, type Result } from '@/lib/result';
@@ -34,15 +35,24 @@ export async function validateOrder(request: OrderRequest, shopper: Shopper): Pr
 /**
  * What is known after one try to create an order. `not_sent`: nothing left this machine. `refused`: the upstream
  * said no, there is no order. `ambiguous`: there may be one, whose answer was lost; it must not be tried again.
+ * `late` is what came of it after all, once we had stopped waiting.
  */
 export type Creation =
   | { outcome: 'answered'; order: WireOrder }
   | { outcome: 'refused'; problems: WireProblem[]; retryAfter?: number | undefined }
-  | { outcome: 'ambiguous' }
+  | { outcome: 'ambiguous'; late?: Promise<Creation> }
   | { outcome: 'not_sent' };
 
 /** Creates an order, once, on a connection of its own. Never throws. */
 export async function createOrder(request: OrderRequest, shopper: Shopper): Promise<Creation> {
+  const at = link();
+  const inTime = new AbortController();
+  const late = sendOnce(request, shopper).finally(() => inTime.abort());
+  const silence = pause<Creation>(at.timeouts.create, { outcome: 'ambiguous', late }, inTime);
+  return Promise.race([late, silence.catch(() => late)]);
+}
+
+async function sendOnce(request: OrderRequest, shopper: Shopper): Promise<Creation> {
   const at = link();
   const client = at.fresh();
   let isConnected = false;
@@ -52,7 +62,7 @@ export async function createOrder(request: OrderRequest, shopper: Shopper): Prom
   const reply = await exchange(
     { endpoint: 'create', path: '/v5/orders', shopper, body: orderBody(request) },
     at,
-    { dispatcher: client, signal: AbortSignal.timeout(at.timeouts.create) },
+    { dispatcher: client, signal: AbortSignal.timeout(at.timeouts.create + at.timeouts.late) },
   );
   void client.destroy();
   return reply.kind === 'failed' && !isConnected ? { outcome: 'not_sent' } : creationOf(reply);

@@ -3,6 +3,7 @@ import { bearerOf, findOwnOrder } from '@/lib/orders/access';
 import { seal } from '@/lib/orders/seal';
 import { hashClaim, hashContent, hashKey, isSameHash, mintOrderId } from '@/lib/orders/secrets';
 import type { StoredOrder } from '@/lib/orders/store';
+import { supportFactsOf } from '@/lib/orders/support';
 import { ORDER_ID, ORDER_KEY, record, START, UPSTREAM_ID } from './world';
 
 const DAY_MS = 86_400_000;
@@ -13,6 +14,7 @@ const storeOf = (change: Partial<StoredOrder> = {}) => {
     id: ORDER_ID,
     keyHash: hashKey(ORDER_KEY),
     sealedId: seal(UPSTREAM_ID, ORDER_KEY, ORDER_ID),
+    orphanId: null,
     endedAt: null,
     record: record(),
     ...change,
@@ -23,6 +25,14 @@ const storeOf = (change: Partial<StoredOrder> = {}) => {
 test('the key holder gets the order and the way to follow it', async () => {
   const found = await findOwnOrder(storeOf(), { orderId: ORDER_ID, orderKey: ORDER_KEY }, rules);
   expect(found).toMatchObject({ ok: true, value: { id: ORDER_ID, upstreamId: UPSTREAM_ID } });
+});
+
+test('an orphan is named to support and is nothing that could be followed', async () => {
+  const orphan = { sealedId: null, orphanId: seal(UPSTREAM_ID, ORDER_KEY, ORDER_ID) };
+  const found = await findOwnOrder(storeOf(orphan), { orderId: ORDER_ID, orderKey: ORDER_KEY }, rules);
+  if (!found.ok) throw new Error(JSON.stringify(found));
+  expect(found.value.upstreamId).toBeNull();
+  expect(supportFactsOf(found.value)).toMatchObject({ orderNumber: UPSTREAM_ID, address: null });
 });
 
 test('malformed, unknown and foreign are one answer, byte for byte', async () => {

@@ -82,18 +82,89 @@ test('who died after sending leaves an unknown order, and nobody may send again'
   finish();
 });
 
-test('an answer that comes after all is kept, although the order was taken for unknown', async () => {
-  const { claim, begin, end, time, find, finish } = world();
+test('an answer that comes when the order was taken for unknown is an orphan: for support, never shown', async () => {
+  const { claim, begin, end, time, find, database, finish } = world();
   await claim(press());
   await begin(record(), 'first');
   time.now += 30_001;
   await claim(again);
   const placed = apply(record(), news({ heardAt: time.now + 1 })).record;
-  await end(ORDER_ID, 'first', { phase: 'answered', record: placed, sealedId: 'sealed' });
+  expect(await end(ORDER_ID, 'first', { phase: 'answered', record: placed, sealedId: 'sealed' })).toBe(false);
   expect(await find(ORDER_ID)).toMatchObject({
-    sealedId: 'sealed',
-    record: { snapshot: { state: 'WaitingForPayment', address: ADDRESS } },
+    sealedId: null,
+    orphanId: 'sealed',
+    record: { snapshot: { state: 'Unknown', address: null, amount: null } },
   });
+  expect(await database.db.selectFrom('attempts').select('phase').execute()).toEqual([{ phase: 'orphan' }]);
+  finish();
+});
+
+test('an answer within the lease, or before anybody noticed that it ran out, is the order', async () => {
+  const { claim, begin, end, time, find, finish } = world();
+  await claim(press());
+  await begin(record(), 'first');
+  time.now += 30_001;
+  const placed = apply(record(), news({ heardAt: time.now })).record;
+  expect(await end(ORDER_ID, 'first', { phase: 'answered', record: placed, sealedId: 'sealed' })).toBe(true);
+  expect(await find(ORDER_ID)).toMatchObject({ sealedId: 'sealed', orphanId: null });
+  expect((await find(ORDER_ID))?.record.snapshot.address).toBe(ADDRESS);
+  finish();
+});
+
+test('an ending that is written twice ends no attempt but its own', async () => {
+  const { claim, begin, end, database, finish } = world();
+  await claim(press());
+  await begin(record(), 'first');
+  expect(await end(ORDER_ID, 'first', { phase: 'refused', outcome: '{}' })).toBe(true);
+  await claim(other);
+  await begin(record(), 'second');
+  expect(await end(ORDER_ID, 'first', { phase: 'refused', outcome: '{}' })).toBe(false);
+  const attempts = database.db.selectFrom('attempts').select(['number', 'phase']).orderBy('number');
+  expect(await attempts.execute()).toEqual([
+    { number: 1, phase: 'refused' },
+    { number: 2, phase: 'sent' },
+  ]);
+  finish();
+});
+
+test('what the dead have left is settled without being asked for, and sends nothing', async () => {
+  const { claim, begin, recover, time, find, database, finish } = world();
+  await claim(press());
+  await begin(record(), 'first');
+  await claim(press({ claimHash: 'unsent', orderId: 'C'.repeat(22), owner: 'third' }));
+  time.now += 29_000;
+  expect(await recover()).toBe(0);
+  expect((await find(ORDER_ID))?.record.snapshot.state).toBe('Placing');
+  time.now += 1_001;
+  expect(await recover()).toBe(1);
+  expect(await recover()).toBe(0);
+  expect((await find(ORDER_ID))?.record.snapshot.state).toBe('Unknown');
+  const leases = await database.db.selectFrom('orders').select(['state', 'lease_until']).execute();
+  expect(leases).toEqual([
+    { state: 'Unknown', lease_until: 0 },
+    { state: 'Placing', lease_until: 0 },
+  ]);
+  expect(await begin(record(), 'first')).toBe(false);
+  finish();
+});
+
+test('a claim that is given back after something was sent leaves an unknown order', async () => {
+  const { claim, begin, release, find, finish } = world();
+  await claim(press());
+  await begin(record(), 'first');
+  await release(ORDER_ID, 'first', null);
+  expect((await find(ORDER_ID))?.record.snapshot.state).toBe('Unknown');
+  expect(await claim(again)).toEqual({ status: 'placed', orderId: ORDER_ID });
+  finish();
+});
+
+test('who waits for another press does not write', async () => {
+  const { claim, database, finish } = world();
+  await claim(press());
+  const write = () => Promise.reject(new Error('wrote'));
+  const waiting = createClaims({ ...database, write }, () => START);
+  expect(await waiting.claim(again, true)).toEqual({ status: 'busy' });
+  await expect(waiting.claim(again)).rejects.toThrow('wrote');
   finish();
 });
 

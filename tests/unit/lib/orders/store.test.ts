@@ -39,6 +39,7 @@ test('an order is read as it was written', async () => {
     id: ORDER_ID,
     keyHash: 'key',
     sealedId: 'sealed',
+    orphanId: null,
     endedAt: null,
     record: placed,
   });

@@ -121,10 +121,25 @@ for (const [what, handler] of Object.entries(LOST)) {
   });
 }
 
-test('after silence there may be an order', async () => {
+test('after silence there may be an order, and its answer is still listened for', async () => {
   connectTo(upstream.base, { create: 80 });
+  let speak = () => {};
+  upstream.answer((request, response, nth) => {
+    speak = () => json(example('order_create_response_usdc_solana'), 201)(request, response, nth);
+  });
+  const creation = await create();
+  if (creation.outcome !== 'ambiguous') throw new Error(creation.outcome);
+  speak();
+  expect((await creation.late)?.outcome).toBe('answered');
+  expect(upstream.received).toHaveLength(1);
+});
+
+test('an answer that never comes is not listened for for ever', async () => {
+  connectTo(upstream.base, { create: 40, late: 40 });
   upstream.answer(silence);
-  expect(await create()).toEqual(ambiguous);
+  const creation = await create();
+  if (creation.outcome !== 'ambiguous') throw new Error(creation.outcome);
+  expect(await creation.late).toEqual(ambiguous);
 });
 
 test('a refusal in any form means that there is no order', async () => {
