@@ -74,6 +74,7 @@ export const OWN_PROBLEM_CODES = [
   'too_many_requests',
   'order_in_progress',
   'order_outcome_unknown',
+  'orders_unavailable',
   'upstream_unreachable',
   'upstream_unreadable',
   'upstream_rejected',

@@ -10,13 +10,21 @@ import {
   mintOrderId,
   placedOrder,
 } from '@/lib/orders/server';
-import { addressKey, admitOrder, dismissOrder, enter, releaseOrder } from '@/lib/rate-limit/server';
+import {
+  addressKey,
+  admitOrder,
+  dismissOrder,
+  enterCheckout,
+  releaseOrder,
+  restOrders,
+} from '@/lib/rate-limit/server';
 import { fail, type Result } from '@/lib/result';
 import { findLocale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 import { createOrder, type Shopper, validateOrder } from '@/lib/upstream/server';
 import type { Draft, Placement } from './index';
-import { type Doorkeeper, place, type Tools } from './place';
+import { place } from './place';
+import type { Doorkeeper, Tools } from './tools';
 
 /** Places what a shopper confirmed. The same draft under the same keys is the same order, however often it comes. */
 export async function placeOrder(draft: Draft, shopper: Shopper): Promise<Result<Placement>> {
@@ -49,8 +57,9 @@ const toolsFor = (orderKey: string): Tools => ({
 });
 
 const door: Doorkeeper = {
-  check: ({ ip }) => enter('check', addressKey(ip)),
+  check: ({ ip }) => enterCheckout(addressKey(ip)),
   admit: ({ ip }, orderId) => admitOrder(addressKey(ip), orderId, Date.now() + longestWindow()),
   dismiss: ({ ip }, orderId) => dismissOrder(addressKey(ip), orderId),
   release: releaseOrder,
+  rest: restOrders,
 };

@@ -4,6 +4,7 @@ import { ok, type Result } from '@/lib/result';
 import { singleton } from '@/lib/singleton';
 import { createDoor } from './doors';
 import { createOpenOrders } from './open-orders';
+import { createRest } from './rest';
 
 export { addressKey } from './address';
 
@@ -23,6 +24,7 @@ const limits = () =>
       miss: createDoor({ points: 20, seconds: TEN_MINUTES }),
       reveal: createDoor({ points: 10, seconds: 3_600 }),
       open: createOpenOrders({ most: OPEN_ORDERS_PER_ADDRESS }),
+      rest: createRest(),
     };
   });
 
@@ -34,6 +36,15 @@ export const enter = (door: Counted, key: string): Promise<Result<void>> => limi
 
 /** Gives it back: what was asked for was not had. */
 export const leave = (door: Counted, key: string): Promise<void> => limits()[door].leave(key);
+
+/** Refused while the upstream wants no orders, then as the door `check`. */
+export async function enterCheckout(address: string): Promise<Result<void>> {
+  const awake = limits().rest.look();
+  return awake.ok ? enter('check', address) : awake;
+}
+
+/** The upstream wants no orders for so many seconds. */
+export const restOrders = (seconds: number): void => limits().rest.begin(seconds);
 
 /** Refused for whoever has asked for too many orders that are not theirs. */
 export const mayAsk = (address: string): Promise<Result<void>> => limits().miss.look(address);

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { type Doorkeeper, place, type Tools } from '@/lib/checkout/place';
-import type { Claim } from '@/lib/orders/claims';
+import { sql } from 'kysely';
+import { place } from '@/lib/checkout/place';
+import type { Doorkeeper, Tools } from '@/lib/checkout/tools';
+import { type Claim, createClaims } from '@/lib/orders/claims';
 import { createOrderStore } from '@/lib/orders/store';
 import { fail, ok } from '@/lib/result';
 import type { Creation } from '@/lib/upstream/server';
@@ -161,6 +163,101 @@ for (const [creation, problem] of free) {
     one.end();
   });
 }
+
+test('an upstream that wants a pause gets one from everybody', async () => {
+  const rests: number[] = [];
+  const one = shop({
+    creations: [{ outcome: 'refused', problems: [], retryAfter: 30 }],
+    door: doorWith({ rest: (seconds) => void rests.push(seconds) }),
+  });
+  await place(press(), ORDER, one.tools);
+  await place(press(), ORDER, one.tools);
+  expect(rests).toEqual([30]);
+  one.end();
+});
+
+test('an answer that comes when nobody waits any more is an orphan', async () => {
+  let arrive = (_: Creation) => {};
+  const late = new Promise<Creation>((resolve) => {
+    arrive = resolve;
+  });
+  const one = shop({ creations: [{ outcome: 'ambiguous', late }] });
+  const first = press();
+  await place(first, ORDER, one.tools);
+  arrive({ outcome: 'answered', order: wire() });
+  const { find } = createOrderStore(one.database);
+  await expect.poll(async () => (await find(first.orderId))?.orphanId).toBe('sealed');
+  expect(await find(first.orderId)).toMatchObject({
+    sealedId: null,
+    record: { snapshot: { state: 'Unknown', address: null } },
+  });
+  expect(one.created).toHaveLength(1);
+  one.end();
+});
+
+const locked = () => Promise.reject(Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }));
+/** Pauses that pass at once, on the clock of the tools. */
+const hurried = () => {
+  let now = Date.now();
+  return {
+    now: () => now,
+    pause: async (milliseconds: number) => {
+      now += milliseconds;
+    },
+  };
+};
+
+for (const step of ['claim', 'begin'] as const) {
+  test(`a database that is down at the ${step} orders nothing, and says so`, async () => {
+    const one = shop();
+    const claims = { ...one.tools.claims, [step]: locked };
+    expect(await place(press(), ORDER, { ...one.tools, claims })).toEqual(
+      fail({ code: 'orders_unavailable', retryAfter: 10 }),
+    );
+    expect(one.created).toHaveLength(0);
+    expect(await place(press(), ORDER, one.tools)).toMatchObject({ ok: true });
+    one.end();
+  });
+}
+
+test('an answer is not given up because the database is locked for a moment', async () => {
+  const one = shop();
+  let tries = 0;
+  const end: Tools['claims']['end'] = (...ending) => {
+    tries += 1;
+    return tries < 5 ? locked() : one.tools.claims.end(...ending);
+  };
+  const first = press();
+  const tools = { ...one.tools, ...hurried(), claims: { ...one.tools.claims, end } };
+  expect(await place(first, ORDER, tools)).toMatchObject({ ok: true, value: { status: 'placed' } });
+  expect(await stateOf(one, first.orderId)).toBe('WaitingForPayment');
+  one.end();
+});
+
+test('an answer that cannot be written down is not shown, and the order is unknown', async () => {
+  const one = shop();
+  const first = press();
+  const tools = { ...one.tools, ...hurried(), claims: { ...one.tools.claims, end: locked } };
+  expect(await place(first, ORDER, tools)).toEqual(fail({ code: 'order_outcome_unknown' }));
+  const later = createClaims(one.database, () => Date.now() + 60_000);
+  expect(await later.recover()).toBe(1);
+  expect(await place(press(), ORDER, one.tools)).toEqual(ok({ status: 'placed', orderId: first.orderId }));
+  expect(await stateOf(one, first.orderId)).toBe('Unknown');
+  expect(one.created).toHaveLength(1);
+  one.end();
+});
+
+test('a disk that is full orders nothing', async () => {
+  const one = shop();
+  await sql`pragma max_page_count = 1`.execute(one.database.db);
+  for (let count = 0; count < 40; count += 1) {
+    const answer = await place(press({ claimHash: `claim ${count}` }), ORDER, one.tools);
+    if (!answer.ok) expect(answer.problems[0].code).toMatch(/^order(s_unavailable|_outcome_unknown)$/);
+  }
+  const refused = await place(press({ claimHash: 'last' }), ORDER, one.tools);
+  expect(refused).toEqual(fail({ code: 'orders_unavailable', retryAfter: 10 }));
+  one.end();
+});
 
 test('a door that is closed sends nothing, and one place is given back for what was not sent', async () => {
   const asked: string[] = [];

@@ -1,7 +1,7 @@
 import type { PaymentCoin } from '@/lib/catalog';
 import type { Offer } from '@/lib/catalog/server';
 import type { Draft } from '@/lib/checkout';
-import type { Doorkeeper, Tools } from '@/lib/checkout/place';
+import type { Doorkeeper, Tools } from '@/lib/checkout/tools';
 import { apply } from '@/lib/orders/apply';
 import { createClaims } from '@/lib/orders/claims';
 import { newsOf } from '@/lib/orders/from-wire';
@@ -78,6 +78,7 @@ export const openDoor: Doorkeeper = {
   admit: async () => ok(undefined),
   dismiss: async () => {},
   release: () => {},
+  rest: () => {},
 };
 
 export const ORDER = { draft: DRAFT, shopper: SHOPPER, language: 'en', utmSource: 'giftframe' };

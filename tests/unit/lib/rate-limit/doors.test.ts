@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { addressKey } from '@/lib/rate-limit/address';
 import { createDoor } from '@/lib/rate-limit/doors';
 import { createOpenOrders } from '@/lib/rate-limit/open-orders';
+import { createRest } from '@/lib/rate-limit/rest';
 
 test('a door lets in as many as it has places and says how long the next one waits', async () => {
   const door = createDoor({ points: 3, seconds: 600 }, 'too_many_orders');
@@ -56,4 +57,19 @@ test('an IPv4 address counts as itself, an IPv6 address as its /64', () => {
   expect(addressKey('2001:db8:1:3::1')).not.toBe(addressKey('2001:db8:1:2::1'));
   expect(addressKey('::1')).toBe('0:0:0:0::/64');
   expect(addressKey('64:ff9b::192.0.2.1')).toBe('64:ff9b:0:0::/64');
+});
+
+test('a pause that the upstream asked for is kept, a minute of it at most', () => {
+  let now = 1_000;
+  const rest = createRest(() => now);
+  expect(rest.look()).toEqual({ ok: true, value: undefined });
+  rest.begin(30);
+  rest.begin(2);
+  expect(rest.look()).toEqual({ ok: false, problems: [{ code: 'upstream_busy', retryAfter: 30 }] });
+  now += 29_001;
+  expect(rest.look()).toMatchObject({ problems: [{ retryAfter: 1 }] });
+  now += 1_000;
+  expect(rest.look().ok).toBe(true);
+  rest.begin(86_400);
+  expect(rest.look()).toMatchObject({ problems: [{ retryAfter: 60 }] });
 });
