@@ -1,4 +1,6 @@
+import Libsql from 'libsql';
 import { orderSnapshotSchema } from '@/lib/orders';
+import { ask } from '../../support/ask';
 import { expect, test, type World } from '../../support/world';
 import { control, EMAIL, FRIEND, knock, newAddress, newDraft, placeOrder, press, watch } from './shopper';
 
@@ -159,8 +161,6 @@ const refusals: [object, object][] = [
   ],
   [{ createError: { status: 400, detail: 'BAD_REQUEST' } }, { code: 'BAD_REQUEST' }],
   [{ createError: { status: 422, detail: 'A_NEW_REASON' } }, { code: 'upstream_rejected' }],
-  [{ endpoints: { create: { status: 429, retryAfter: 30 } } }, { code: 'upstream_busy', retryAfter: 30 }],
-  [{ endpoints: { create: { status: 503, retryAfter: 9 } } }, { code: 'upstream_busy', retryAfter: 9 }],
   [
     { validationError: { status: 422, detail: 'SUSPENDED_COIN', moreDetails: { coin: 'USDC' } } },
     { code: 'SUSPENDED_COIN', field: 'coin' },
@@ -181,6 +181,67 @@ for (const [fault, problem] of refusals) {
     });
   });
 }
+
+for (const status of [429, 503]) {
+  test(`a ${status} that asks for a pause is one: nobody is sent until it is over, and nothing is lost`, async ({
+    world,
+  }) => {
+    await bend(world, { endpoints: { create: { status, retryAfter: 3 } } });
+    const draft = newDraft();
+    expect(await press(world, draft)).toEqual({
+      ok: false,
+      problems: [{ code: 'upstream_busy', retryAfter: 3 }],
+    });
+    const asked = (await received(world, 'validations')).length;
+    expect(await press(world, newDraft())).toMatchObject({ problems: [{ code: 'upstream_busy' }] });
+    expect((await received(world, 'validations')).length).toBe(asked);
+
+    await control(world, 'DELETE', '/faults');
+    await expect
+      .poll(async () => (await press(world, draft)).ok, { intervals: [500], timeout: 15_000 })
+      .toBe(true);
+    expect(await received(world, 'create')).toHaveLength(2);
+  });
+}
+
+test('an answer that comes after we stopped waiting is known to support and never shown', async ({
+  world,
+}) => {
+  await bend(world, { create: { outcome: 'ok', delayMs: 23_000 } });
+  const draft = newDraft();
+  const placed = await press(world, draft);
+  if (!placed.ok || placed.value.status !== 'placed') throw new Error(JSON.stringify(placed));
+  const order = { orderId: placed.value.orderId, orderKey: draft.orderKey };
+  expect((await knock(world, order)).json).toMatchObject({ state: 'Unknown', address: null });
+  const [wire] = (await control(world, 'GET', '/orders')) as { order_id: string }[];
+  await expect
+    .poll(async () => (await knock(world, order, '/support')).json.orderNumber, { timeout: 20_000 })
+    .toBe(wire?.order_id);
+  expect((await knock(world, order)).json).toMatchObject({ state: 'Unknown', address: null, amount: null });
+  expect(await press(world, draft)).toEqual(placed);
+  expect(await received(world, 'create')).toHaveLength(1);
+});
+
+test('a database that is locked closes the checkout before anything is sent; shelves and orders stay open', async ({
+  world,
+}) => {
+  const before = await placeOrder(world);
+  await control(world, 'DELETE', '/requests');
+  const holder = new Libsql(world.store.databaseFile);
+  holder.exec('BEGIN IMMEDIATE');
+  expect(await press(world, newDraft())).toEqual({
+    ok: false,
+    problems: [{ code: 'orders_unavailable', retryAfter: 10 }],
+  });
+  expect(await received(world, 'validations')).toEqual([]);
+  expect(await received(world, 'create')).toEqual([]);
+  expect((await ask(world.store.url, '/en-US/brands')).status).toBe(200);
+  expect((await knock(world, before)).json.state).toBe('WaitingForPayment');
+  expect((await ask(world.store.url, '/api/health')).status).toBe(503);
+  holder.exec('ROLLBACK');
+  holder.close();
+  expect(await press(world, newDraft())).toMatchObject({ ok: true });
+});
 
 test('what is wrong with a draft is said at its fields, whatever is sent', async ({ world }) => {
   const [line] = newDraft().lines;
