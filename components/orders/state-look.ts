@@ -26,7 +26,6 @@ export const LOOKS: Record<ShownState, Look> = {
   PaymentSetupFailed: look('warning', 'warning', 'otherWay'),
   PaymentFailed: look('warning', 'warning', 'support', 'otherWay'),
   Refunded: look('success', 'receipt', 'again', 'support'),
-  Refused: look('warning', 'warning', 'otherWay'),
   Unknown: look('warning', 'warning', 'again'),
 };
 
