@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useLocale } from 'use-intl';
+import { useShopStatus } from '@/components/notice/use-shop-status';
 import type { Draft } from '@/lib/checkout';
 import {
   attemptSlot,
@@ -35,7 +36,8 @@ export function useCheckout(
   const [form, setForm] = useCheckoutForm(storefrontId);
   const { coins, isFailing } = usePaymentMethods();
   const coin = coins ? coinOf(coins, form) : null;
-  const total = useTotal(basket.lines, coin?.coin ?? null);
+  const isClosed = useShopStatus(true)?.checkout === 'closed';
+  const total = useTotal(basket.lines, coin?.coin ?? null, isClosed);
   const network = coin && networkOf(coin, form, total.money);
 
   const opened = (orderId: string, { idempotencyKey, orderKey, email }: Draft) => {
@@ -86,6 +88,7 @@ export function useCheckout(
     isFailing,
     chosen: { coin, network },
     total,
+    isClosed,
     placing,
     raised,
     problems,

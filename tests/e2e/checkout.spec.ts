@@ -191,6 +191,7 @@ test('while the supplier is away checkout is closed, and opens again with everyt
     await page.clock.runFor(10_000);
     await expect(closed).toBeHidden({ timeout: 1_000 });
   }).toPass();
+  await expect(payButton(page)).toBeEnabled();
   await expect(page.getByLabel('Your e-mail address')).toHaveValue(email);
 });
 

@@ -1,4 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { askShopStatus } from '@/components/notice/use-shop-status';
 import type { Quote } from '@/lib/catalog';
 import type { BasketLine } from '@/lib/device';
 import { type Money, sumDecimals } from '@/lib/money';
@@ -10,17 +12,26 @@ export type Total = { money: Money | null; at: number; problems: readonly Proble
 
 const FRESH_MS = 15_000;
 
-export function useTotal(lines: readonly BasketLine[], coin: string | null): Total {
-  return useQueries({
+const RETRY_MS = 5_000;
+
+/** Nothing is asked for while the checkout is closed. A failure may be how that begins, so the shop is asked at once. */
+export function useTotal(lines: readonly BasketLine[], coin: string | null, isClosed: boolean): Total {
+  const total = useQueries({
     queries: lines.map(({ country, brand, denomination, value }) => ({
       queryKey: ['quote', country, brand, denomination, value, coin],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         fetchQuote({ country, brand, denomination, value, coin: coin ?? '' }, signal),
-      enabled: coin !== null,
-      refetchInterval: FRESH_MS,
+      enabled: coin !== null && !isClosed,
+      refetchInterval: ({ state }: { state: { status: string } }) =>
+        state.status === 'error' ? RETRY_MS : FRESH_MS,
     })),
     combine: totalOf,
   });
+  const isFailing = total.problems.some(({ code }) => code.startsWith('upstream_'));
+  useEffect(() => {
+    if (isFailing) askShopStatus();
+  }, [isFailing]);
+  return total;
 }
 
 function totalOf(results: UseQueryResult<Quote>[]): Total {
