@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
-import { networkName, paymentLink } from '@/lib/payments';
+import { mistakenFor, networkName, paymentLink } from '@/lib/payments';
 import { hasReceived, toSend } from '../face';
 import { TestBadge } from '../parts/test-badge';
 import { Amount } from './amount';
@@ -22,6 +22,7 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
   const locale = useLocale();
   const { coin, address, isTest, expiresAt } = order;
   const network = networkName(coin, order.network);
+  const other = mistakenFor(coin, order.network);
   const amount = toSend(order);
   const link = paymentLink({ coin, network: order.network, address, amount, label, expiresAt });
 
@@ -41,11 +42,12 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
           <Amount
             amount={amount}
             coin={coin}
+            network={network}
             quoted={order.quoted}
             isRest={hasReceived(order)}
             isTest={isTest}
           />
-          <WhereTo address={address} network={network} isTest={isTest} />
+          <WhereTo address={address} coin={coin} network={network} isTest={isTest} />
         </div>
         <PaymentCode
           address={address}
@@ -57,7 +59,9 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
       </div>
       <p className="flex gap-2 text-ink-2 text-sm">
         <Icon name="info" className="mt-px" />
-        {t('onlyOn', { coin, network })}
+        <span>
+          {t('onlyOn', { coin, network })} {other && t('notOther', { other })}
+        </span>
       </p>
       <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
     </div>
