@@ -31,8 +31,8 @@ export const basketSlot = (storefrontId: string): Slot<Basket> =>
 export const readBasket = (storefrontId: string): Basket | null => basketSlot(storefrontId).read();
 
 /** Starts a purchase. What was in the basket gives way, and so do its keys. */
-export function putInBasket(storefrontId: string, line: BasketLine): void {
-  basketSlot(storefrontId).write({ ...mintKeys(), lines: [line] });
+export function putInBasket(storefrontId: string, ...lines: BasketLine[]): void {
+  basketSlot(storefrontId).write({ ...mintKeys(), lines });
 }
 
 /** The same lines under a new pair of keys: the next press is a new order. */

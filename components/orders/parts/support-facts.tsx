@@ -12,13 +12,21 @@ import type { Access } from '../stream/doors';
 import { factsText, useFacts, useSupportHref } from './use-facts';
 
 /** Always at the same place, whatever the state. The order number is the supplier's and only asked for on request. */
-export function SupportFacts({ order, access }: { order: OrderSnapshot; access: Access }) {
+export function SupportFacts({
+  order,
+  access,
+  isPayable,
+}: {
+  order: OrderSnapshot;
+  access: Access;
+  isPayable: boolean;
+}) {
   const t = useTranslations('order');
   const problemText = useProblemText();
-  const supportHref = useSupportHref(order);
+  const supportHref = useSupportHref(order, isPayable);
   const [orderNumber, setOrderNumber] = useState<string | null>();
   const [problem, setProblem] = useState<Problem>();
-  const known = useFacts(order);
+  const known = useFacts(order, isPayable);
   const facts = orderNumber ? [...known, { name: t('orderNumber'), value: orderNumber }] : known;
 
   const showOrderNumber = async () => {

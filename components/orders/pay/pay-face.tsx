@@ -11,13 +11,24 @@ import { ExchangeHelp } from './exchange-help';
 import { PartNotice } from './part-notice';
 import { PaymentCode } from './payment-code';
 import { TimeLeft } from './time-left';
+import { Unconfirmed } from './unconfirmed';
 import { Unverified } from './unverified';
 import { WhereTo } from './where-to';
 
 type Payable = OrderSnapshot & { address: string; amount: string };
 
 /** The network first, then the amount, then the address; the picture of all three last. */
-export function PayFace({ order, now, label }: { order: Payable; now: number; label: string }) {
+export function PayFace({
+  order,
+  now,
+  label,
+  isConfirmed,
+}: {
+  order: Payable;
+  now: number;
+  label: string;
+  isConfirmed: boolean;
+}) {
   const t = useTranslations('payment');
   const locale = useLocale();
   const { coin, address, isTest, expiresAt } = order;
@@ -37,33 +48,39 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
         {expiresAt !== null && <TimeLeft expiresAt={expiresAt} now={now} />}
       </div>
       {hasReceived(order) && <PartNotice order={order} rest={amount} />}
-      <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
-        <div className="space-y-5">
-          <Amount
-            amount={amount}
-            coin={coin}
-            network={network}
-            quoted={order.quoted}
-            isRest={hasReceived(order)}
-            isTest={isTest}
-          />
-          <WhereTo address={address} coin={coin} network={network} isTest={isTest} />
-        </div>
-        <PaymentCode
-          address={address}
-          link={link}
-          network={network}
-          money={formatMoney({ amount, currency: coin }, locale)}
-          badge={isTest && <TestBadge />}
-        />
-      </div>
-      <p className="flex gap-2 text-ink-2 text-sm">
-        <Icon name="info" className="mt-px" />
-        <span>
-          {t('onlyOn', { coin, network })} {other && t('notOther', { other })}
-        </span>
-      </p>
-      <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
+      {isConfirmed ? (
+        <>
+          <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
+            <div className="space-y-5">
+              <Amount
+                amount={amount}
+                coin={coin}
+                network={network}
+                quoted={order.quoted}
+                isRest={hasReceived(order)}
+                isTest={isTest}
+              />
+              <WhereTo address={address} coin={coin} network={network} isTest={isTest} />
+            </div>
+            <PaymentCode
+              address={address}
+              link={link}
+              network={network}
+              money={formatMoney({ amount, currency: coin }, locale)}
+              badge={isTest && <TestBadge />}
+            />
+          </div>
+          <p className="flex gap-2 text-ink-2 text-sm">
+            <Icon name="info" className="mt-px" />
+            <span>
+              {t('onlyOn', { coin, network })} {other && t('notOther', { other })}
+            </span>
+          </p>
+          <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
+        </>
+      ) : (
+        <Unconfirmed />
+      )}
     </div>
   );
 }
