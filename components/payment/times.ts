@@ -20,6 +20,6 @@ export function agoText(milliseconds: number, locale: string): string {
 /** `20 minutes`, `6 hours`: for spans that are estimates anyway. */
 export function durationText(milliseconds: number, locale: string): string {
   const minutes = Math.round(milliseconds / 60_000);
-  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
+  const [count, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
 import { fetchQuote } from '@/components/checkout/doors';
 import type { QuoteRequest } from '@/lib/catalog';
-import { formatMoney, sumDecimals } from '@/lib/money';
+import { compareDecimals, formatMoney, sumDecimals } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
 
 /** More lines than this are not priced in advance: the checkout does it. */
@@ -23,11 +23,15 @@ export function AgainPrice({ order }: { order: OrderSnapshot }) {
       return sumDecimals(quotes.map(({ price }) => price.amount));
     },
   });
+  const before = amount ?? quoted;
   const show = (figure: string) => formatMoney({ amount: figure, currency: coin }, locale);
 
   return (
     <p role="status" className="tabular text-ink-2 text-sm empty:hidden">
-      {now && t('againPrice', { before: show(amount ?? quoted), now: show(now) })}
+      {now &&
+        (compareDecimals(now, before) === 0
+          ? t('againSame', { now: show(now) })
+          : t('againPrice', { before: show(before), now: show(now) }))}
     </p>
   );
 }

@@ -6,7 +6,6 @@ import { Headline } from './headline';
 import { Offers } from './offers';
 import { OldAddress } from './old-address';
 import { Receipt } from './receipt';
-import { Transactions } from './transactions';
 
 /**
  * Between the end of the time and the word of the supplier: nothing payable is shown any more, and nothing is called
@@ -31,7 +30,6 @@ export function Checking({ order }: { order: OrderSnapshot }) {
       <Headline tone={isPart ? 'warning' : 'info'} icon="clock" words={words} />
       <OldAddress order={order} />
       <Receipt order={order} />
-      <Transactions order={order} />
       {isPart && <Offers offers={['support']} order={order} />}
     </div>
   );

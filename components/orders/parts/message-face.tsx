@@ -12,7 +12,6 @@ import { OldAddress } from './old-address';
 import { PaceLine } from './pace-line';
 import { Receipt } from './receipt';
 import { useStateWords } from './state-words';
-import { Transactions } from './transactions';
 
 const AgainPrice = lazy(() => import('./again-price').then(({ AgainPrice }) => ({ default: AgainPrice })));
 const AlreadyPaid = lazy(() =>
@@ -39,7 +38,6 @@ export function MessageFace({ order, access, now }: { order: OrderSnapshot; acce
       </Headline>
       {look.oldAddress && <OldAddress order={order} />}
       <Receipt order={order} />
-      <Transactions order={order} />
       {order.lines.some(({ isDelivered }) => isDelivered) && <RevealPanel order={order} access={access} />}
       <Offers offers={shown} order={order}>
         {shown.includes('again') && (

@@ -20,16 +20,16 @@ export function OrderHeader({ order, email }: { order: OrderSnapshot; email: str
               sizes="72px"
               className="w-18 shrink-0 text-base"
             />
-            <div className="min-w-0 flex-1">
-              <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+            <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+              <div className="min-w-0">
                 <p className="font-bold">
                   {brand} <span className="tabular">{label}</span>
                 </p>
-                <LineBadge line={line} order={order} />
+                <p className="truncate text-ink-2 text-sm">
+                  {email ? t('goesTo', { email }) : t('region', { country: countryInText(locale, country) })}
+                </p>
               </div>
-              <p className="truncate text-ink-2 text-sm">
-                {email ? t('goesTo', { email }) : t('region', { country: countryInText(locale, country) })}
-              </p>
+              {order.lines.length > 1 && <LineBadge line={line} order={order} />}
             </div>
           </li>
         );
