@@ -52,10 +52,6 @@ export const hasSeenPayment = ({ state, transactions, timeline }: OrderSnapshot)
 export const isStranded = (order: OrderSnapshot): boolean =>
   LOOKS[order.state].paid !== undefined && (hasReceived(order) || hasSeenPayment(order));
 
-/** The address must not be paid now, whatever was shown before. */
-export const isAddressOld = (order: OrderSnapshot, now: number): boolean =>
-  !isPayable(order.state) || faceOf(order, now) === 'checking';
-
 /** What is still to be sent: the supplier's own figure where it gives one. */
 export function toSend(order: OrderSnapshot & Payable): string {
   const { amount, received, missing } = order;

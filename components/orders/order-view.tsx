@@ -68,7 +68,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
         <Timeline order={order} heardAt={followed.heardAt} checkAgain={checkAgain} />
       </div>
       <aside className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
-        <SupportFacts order={order} access={access} isPayable={face === 'pay'} />
+        <SupportFacts order={order} access={access} face={face} />
         <div>
           <Elsewhere access={access} />
           <Forget orderId={order.orderId} />

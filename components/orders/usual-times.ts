@@ -9,24 +9,17 @@ type Times = { usual: number; long: number };
 
 const minutes = (usual: number, long: number): Times => ({ usual: usual * MINUTE, long: long * MINUTE });
 
-/** From "seen" to "confirmed", by what each network needs until a payment counts. */
-const CONFIRMATION: Record<KnownNetwork, Times> = {
+/** From "seen" to "confirmed", where a network needs more than the quick ones. */
+const SLOW: Partial<Record<KnownNetwork, Times>> = {
   bitcoin: minutes(20, 90),
-  lightning: minutes(1, 2),
   litecoin: minutes(10, 30),
   dogecoin: minutes(5, 20),
   ethereum: minutes(3, 15),
-  base: minutes(1, 5),
-  arbitrum: minutes(1, 5),
   polygon: minutes(2, 10),
-  optimism: minutes(1, 5),
-  bnb: minutes(1, 5),
-  avalanche: minutes(1, 5),
-  solana: minutes(1, 5),
   tron: minutes(2, 10),
-  ton: minutes(1, 5),
 };
-const OTHER_NETWORK = minutes(10, 60);
+const QUICK = minutes(1, 5);
+const UNKNOWN_NETWORK = minutes(10, 60);
 const DAY: Times = { usual: 24 * HOUR, long: 24 * HOUR };
 
 const STATES: Partial<Record<ShownState, Times>> = {
@@ -46,7 +39,7 @@ export function paceOf(
   now: number,
 ): Pace | null {
   const known = knownNetwork(coin, network);
-  const ofNetwork = known ? CONFIRMATION[known] : OTHER_NETWORK;
+  const ofNetwork = known ? (SLOW[known] ?? QUICK) : UNKNOWN_NETWORK;
   const times = state === 'PaymentStarted' ? ofNetwork : STATES[state];
   if (!times) return null;
   const waited = now - (timeline.at(-1)?.at ?? createdAt);

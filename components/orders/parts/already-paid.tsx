@@ -19,7 +19,7 @@ export function AlreadyPaid({ order }: { order: OrderSnapshot }) {
   const [typed, setTyped] = useState('');
   const hash = typed.trim();
   const isHash = HASH.test(hash);
-  const facts = useFacts(order, false);
+  const facts = useFacts(order);
   const known = isHash && !order.transactions.includes(hash) ? [{ name: t('transaction'), value: hash }] : [];
   const text = factsText([...facts, ...known]);
   const message = useMessage(order, `${t('paidMessage')}\n\n${text}`);

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { dateTimeText } from '@/components/payment/times';
 import type { OrderSnapshot } from '@/lib/orders';
 import { networkName } from '@/lib/payments';
-import { hasReceived } from '../face';
+import { type Face, hasReceived } from '../face';
 import { useShop } from '../shop-context';
 
 type Fact = { name: string; value: string };
@@ -12,7 +12,7 @@ type Message = { to: string; subject: string; body: string };
  * What support needs to find a payment. Values are bare, as they are copied; an address that must not be paid now says
  * so wherever it is pasted.
  */
-export function useFacts(order: OrderSnapshot, isPayable: boolean): Fact[] {
+export function useFacts(order: OrderSnapshot, face?: Face): Fact[] {
   const t = useTranslations('order');
   const states = useTranslations('states');
   const locale = useLocale();
@@ -25,10 +25,13 @@ export function useFacts(order: OrderSnapshot, isPayable: boolean): Fact[] {
     { name: t('network'), value: networkName(coin, network) },
     ...(amount ? [{ name: t('amount'), value: `${amount} ${coin}` }] : []),
     ...(hasReceived(order) ? [{ name: t('receiptReceived'), value: `${received} ${coin}` }] : []),
-    ...(address ? [{ name: isPayable ? t('address') : t('addressOld'), value: address }] : []),
+    ...(address ? [{ name: t(addressIn(face)), value: address }] : []),
     ...transactions.map((value) => ({ name: t('transaction'), value })),
   ];
 }
+
+const addressIn = (face: Face | undefined) =>
+  face === 'pay' ? 'address' : face === 'unconfirmed' ? 'addressHeld' : 'addressOld';
 
 export const factsText = (facts: readonly Fact[]): string =>
   facts.map(({ name, value }) => `${name}: ${value}`).join('\n');
@@ -44,7 +47,7 @@ export const supportHref = ({ to, subject, body }: Message): string =>
   `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 
 /** A message to support with the facts in it already. */
-export function useSupportHref(order: OrderSnapshot, isPayable = false): string {
-  const facts = useFacts(order, isPayable);
+export function useSupportHref(order: OrderSnapshot, face?: Face): string {
+  const facts = useFacts(order, face);
   return supportHref(useMessage(order, `\n\n\n${factsText(facts)}`));
 }
