@@ -35,6 +35,7 @@ test('an order that waits for its payment goes live again by itself', async ({
   await page.evaluate(() => {
     const headings: string[] = [];
     const look = () => headings.push(document.querySelector('h1')?.textContent ?? '');
+    look();
     new MutationObserver(look).observe(document.body, {
       subtree: true,
       childList: true,
