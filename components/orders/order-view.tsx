@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Card } from '@/components/ui/card';
-import { isPersistent, type KnownOrder } from '@/lib/device';
+import { isPersistent } from '@/lib/device';
 import { isPayable, type OrderSnapshot } from '@/lib/orders';
 import { faceOf } from './face';
 import { OrderFace } from './order-face';
@@ -16,21 +16,25 @@ import { Timeline } from './parts/timeline';
 import { useShop } from './shop-context';
 import type { Access } from './stream/doors';
 import type { Followed } from './stream/follow-order';
+import type { Opened } from './use-access';
 import { useKnownOrder } from './use-known-order';
 import { useNow } from './use-now';
 import { useOrderStream } from './use-order-stream';
 
 /** One order: a card that changes its face, what happened below it, the facts for support beside it. */
-export function OrderView({ access, known }: { access: Access; known: KnownOrder | undefined }) {
+export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'order' }, 'type'>) {
   const { order: followed, checkAgain } = useOrderStream(access);
   const order = followed?.snapshot ?? null;
   useKnownOrder(access, known, order);
+  const end = followed?.link.end;
+  useEffect(() => {
+    if (end === 'not_found') fallBack?.();
+  }, [end, fallBack]);
 
   if (followed && order) {
     return <LiveOrder {...{ followed, order, access, checkAgain }} email={known?.email} />;
   }
-  const end = followed?.link.end;
-  if (end === 'not_found') return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
+  if (end === 'not_found' && !fallBack) return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
   if (end === 'gone') return <NoOrder why="gone" orderId={access.orderId} checkAgain={checkAgain} />;
   return (
     <OrderSkeleton>

@@ -166,6 +166,35 @@ test('what is typed outlives a reload and the way back, in this tab alone', asyn
   await expect(other.getByLabel('Your e-mail address')).toHaveValue('');
 });
 
+test('what another tab puts into the basket is shown, and agreed to anew', async ({
+  page,
+  context,
+  sandbox,
+  email,
+}) => {
+  await openCheckout(page);
+  await fillIn(page, email);
+  const other = await context.newPage();
+  await other.goto('/en-US/brands/airbnb');
+  await other.getByRole('textbox', { name: /Your amount/ }).fill('100');
+  await other.getByRole('button', { name: /^Continue ·/ }).click();
+  await expect(heading(other)).toHaveText('Checkout');
+
+  await expect(page.getByText('Another tab has put something else into your basket.')).toBeVisible();
+  await expect(page.locator('#line-0')).toContainText('Airbnb');
+  await expect(page.getByRole('checkbox', { name: /terms of sale/ })).not.toBeChecked();
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue(email);
+  await expect(payButton(page)).toHaveText(/^Pay 101\./);
+  await payButton(page).click();
+  await expect(page.getByText('Accept the terms of sale to order.').first()).toBeVisible();
+  expect(await sandbox.ordersOf(email)).toEqual([]);
+
+  await page.getByRole('checkbox', { name: /terms of sale/ }).check();
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText(/^Send exactly 101\./);
+  await expect(heading(other)).toHaveText('Your basket is empty');
+});
+
 test('while the supplier is away checkout is closed, and opens again with everything in it', async ({
   page,
   sandbox,
