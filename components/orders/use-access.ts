@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSlot } from '@/components/payment/use-slot';
-import { findOrder, type KnownOrder, ordersSlot } from '@/lib/device';
+import { type KnownOrder, ordersSlot } from '@/lib/device';
 import { parseFragment, useHash } from './fragment';
 import type { Access } from './stream/doors';
 
@@ -26,10 +26,12 @@ export function useAccess(storefrontId: string): Opened {
   const key = named?.key ?? null;
   const known = orderId === undefined ? undefined : orders?.[orderId];
 
+  const isDecided = key !== null && (key === refused || key === known?.key);
+
   useEffect(() => {
-    if (!orderId || !key) return;
-    if (key === refused || isKept(storefrontId, orderId, key)) history.replaceState(null, '', `#${orderId}`);
-  }, [storefrontId, orderId, key, refused, known]);
+    // What only this page's memory holds would be lost with the address.
+    if (isDecided && ordersSlot(storefrontId).isKept()) history.replaceState(null, '', `#${orderId}`);
+  }, [storefrontId, orderId, isDecided]);
 
   if (fragment === null || orders === undefined) return { type: 'unread' };
   if (fragment === 'none') return { type: 'list' };
@@ -38,9 +40,4 @@ export function useAccess(storefrontId: string): Opened {
   if (!ownKey) return { type: 'locked', orderId };
   const fallBack = known && known.key !== ownKey ? () => setRefused(ownKey) : null;
   return { type: 'order', access: { orderId, key: ownKey }, known, fallBack };
-}
-
-/** Read back from storage itself: what only this page's memory holds is not kept. */
-function isKept(storefrontId: string, orderId: string, key: string): boolean {
-  return findOrder(storefrontId, orderId)?.key === key && ordersSlot(storefrontId).isKept();
 }
