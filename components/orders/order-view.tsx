@@ -34,7 +34,8 @@ export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'or
   if (followed && order) {
     return <LiveOrder {...{ followed, order, access, checkAgain }} email={known?.email} />;
   }
-  if (end === 'not_found' && !fallBack) return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
+  if (end === 'not_found' && !fallBack)
+    return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
   if (end === 'gone') return <NoOrder why="gone" orderId={access.orderId} checkAgain={checkAgain} />;
   return (
     <OrderSkeleton>
