@@ -8,6 +8,7 @@ import {
   type Basket,
   type CheckoutForm,
   emptyBasket,
+  endReplacing,
   formSlot,
   readBasket,
   rememberOrder,
@@ -40,10 +41,11 @@ export function useCheckout(
   const total = useTotal(basket.lines, coin?.coin ?? null, isClosed);
   const network = coin && networkOf(coin, form, total.money);
 
-  const opened = (orderId: string, { idempotencyKey, orderKey, email }: Draft) => {
+  const opened = (orderId: string, { idempotencyKey, orderKey, email, lines }: Draft) => {
     const [{ name = '', label = '' } = {}] = basket.lines;
     const order = { key: orderKey, email, brand: name, label, createdAt: Date.now() };
     const isKept = rememberOrder(storefrontId, orderId, order);
+    endReplacing(storefrontId, orderId, lines);
     formSlot(storefrontId).write({ ...form, acceptsTerms: false });
     onPlaced();
     scrollTo(0, 0);

@@ -16,4 +16,5 @@ export {
   ordersSlot,
   rememberOrder,
 } from './orders';
+export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';
 export { isPersistent, type Slot } from './slot';

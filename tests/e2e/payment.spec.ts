@@ -121,3 +121,38 @@ test('the code of an invoice is the invoice in capitals', async ({ page, sandbox
   const { wallet_address } = await sandbox.lastOf(email);
   await qr(page).toBe(`LIGHTNING:${wallet_address.toUpperCase()}`);
 });
+
+test('another coin is another order; the first stays in sight and is not to be paid', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await sandbox.faults({ newOrderExpiresOld: false });
+  await orderWith(page, email, 'USDC', /^Base/);
+  const first = await sandbox.lastOf(email);
+  await page.getByRole('button', { name: 'Pay with another coin' }).click();
+  await expect(heading(page)).toHaveText('Checkout');
+  await page.getByRole('radio', { name: 'BTC', exact: true }).check();
+  await page.getByRole('radio', { name: /^Lightning/ }).check();
+  await fillIn(page, email);
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText(/^Send exactly .* BTC/);
+  expect(await sandbox.ordersOf(email)).toHaveLength(2);
+  await expect(card(page)).toContainText('Do not send to the address of the earlier one.');
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Open the earlier order' }).click();
+  await expect(heading(page)).toHaveText('You pay with another order');
+  await expect(page.getByText('Do not send to this any more')).toBeVisible();
+  await expect(page.getByRole('img', { name: /QR code/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Copy (amount|.*address)/ })).toHaveCount(0);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Open the new order' }).click();
+  await expect(heading(page)).toHaveText(/^Send exactly .* BTC/);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('You pay with another order');
+  await sandbox.payOrder(first.order_id);
+  await expect(heading(page)).toHaveText('Payment seen');
+  await sandbox.faults({ newOrderExpiresOld: null });
+});

@@ -8,11 +8,14 @@ import { hasReceived, toSend } from '../face';
 import { TestBadge } from '../parts/test-badge';
 import { Amount } from './amount';
 import { ExchangeHelp } from './exchange-help';
+import { OtherCoin } from './other-coin';
 import { PartNotice } from './part-notice';
 import { PaymentCode } from './payment-code';
+import { Replaces } from './replaces';
 import { TimeLeft } from './time-left';
 import { Unconfirmed } from './unconfirmed';
 import { Unverified } from './unverified';
+import { useReplaced } from './use-replaced';
 import { WhereTo } from './where-to';
 
 type Payable = OrderSnapshot & { address: string; amount: string };
@@ -35,6 +38,7 @@ export function PayFace({
   const network = networkName(coin, order.network);
   const other = mistakenFor(coin, order.network);
   const amount = toSend(order);
+  const { instead } = useReplaced(order);
   const link = paymentLink({ coin, network: order.network, address, amount, label, expiresAt });
 
   if (!link) return <Unverified order={order} />;
@@ -47,6 +51,7 @@ export function PayFace({
         </Badge>
         {expiresAt !== null && <TimeLeft expiresAt={expiresAt} now={now} />}
       </div>
+      {instead && <Replaces orderId={instead} />}
       {hasReceived(order) && <PartNotice order={order} rest={amount} />}
       {isConfirmed ? (
         <>
@@ -77,6 +82,7 @@ export function PayFace({
             </span>
           </p>
           <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
+          {!hasReceived(order) && <OtherCoin order={order} />}
         </>
       ) : (
         <Unconfirmed />
