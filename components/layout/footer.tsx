@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '@/lib/i18n';
-import { href, LEGAL_TOPICS, type Locale, type Storefront } from '@/lib/storefronts';
+import { href, type Locale, type Storefront } from '@/lib/storefronts';
+import { LEGAL_TOPICS } from './legal-topics';
 
 /** Who is behind the shop, and where to turn. Frames have no footer: the same links stand on the legal pages. */
 export function Footer({ shop, locale, t }: { shop: Storefront; locale: Locale; t: Translate }) {

@@ -7,20 +7,15 @@ import { copyText } from './copy-text';
 
 const SHOWN_MS = 2_500;
 
-/**
- * Copies a value bare, whatever it looks like on the page, and says whether it worked. `notice` is what to mind while
- * pasting it: it stays in sight.
- */
+/** Copies a value bare, whatever it looks like on the page, and says whether it worked. */
 export function CopyButton({
   value,
   label,
-  notice,
   look = 'secondary',
   className,
 }: {
   value: string;
   label: string;
-  notice?: string;
   look?: 'primary' | 'secondary' | 'quiet';
   className?: string;
 }) {
@@ -28,17 +23,12 @@ export function CopyButton({
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
 
   useEffect(() => {
-    if (outcome !== 'copied' || notice) return;
+    if (outcome !== 'copied') return;
     const timer = setTimeout(() => setOutcome(null), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [outcome, notice]);
+  }, [outcome]);
 
-  const copy = async () => {
-    // Emptied first, so that a second press is said aloud too.
-    setOutcome(null);
-    setOutcome((await copyText(value)) ? 'copied' : 'failed');
-  };
-  const isShown = outcome === 'failed' || (outcome === 'copied' && notice);
+  const copy = async () => setOutcome((await copyText(value)) ? 'copied' : 'failed');
 
   return (
     <div className={className}>
@@ -49,13 +39,8 @@ export function CopyButton({
         />
         {label}
       </button>
-      <p
-        role="status"
-        className={
-          isShown ? cx('mt-1.5 text-sm', outcome === 'failed' ? 'text-danger' : 'text-ink-2') : 'sr-only'
-        }
-      >
-        {outcome === 'copied' && (notice ?? t('copied'))}
+      <p role="status" className={outcome === 'failed' ? 'mt-1.5 text-danger text-sm' : 'sr-only'}>
+        {outcome === 'copied' && t('copied')}
         {outcome === 'failed' && t('copyFailed')}
       </p>
     </div>

@@ -24,8 +24,6 @@ export type Following = {
   onOrder: (order: WireOrder) => Course;
   onDegraded: (isDegraded: boolean) => void;
   isWatched: () => boolean;
-  /** A bug in here has ended the following; what it was is in the log. */
-  onFailed: () => void;
 };
 
 export type Follower = {
@@ -55,7 +53,7 @@ type Tools = { upstream: Upstream; clock: Clock; polling: Polling };
  * `expected` is what the order is known to be before the first word.
  */
 export function follow(following: Following, expected: Course, tools: Tools): Follower {
-  const { upstreamId, shopper, onOrder, onDegraded, isWatched, onFailed } = following;
+  const { upstreamId, shopper, onOrder, onDegraded, isWatched } = following;
   const { upstream, clock, polling } = tools;
   const life = new AbortController();
   let course = expected;
@@ -145,10 +143,10 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
     while (!isOver()) {
       if (course === 'late') await wait();
       if (isOver()) return;
-      listenOtherwise().catch(fail);
+      guarded(listenOtherwise);
       if (await listen()) await wait();
       if (isOver()) return;
-      listenOtherwise().catch(fail);
+      guarded(listenOtherwise);
       await restFor(patienceAfter(failures, clock.random));
     }
   };
@@ -159,15 +157,7 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
     rest.abort();
   };
 
-  /** It must end neither the process, since other orders are followed too, nor in silence for those who watch. */
-  const fail = (error: unknown) => {
-    log('error', 'order.follow_failed', { error });
-    if (life.signal.aborted) return;
-    stop();
-    onFailed();
-  };
-
-  run().then(stop).catch(fail);
+  guarded(() => run().finally(stop));
   const nudge = () => {
     if (course === 'late') rest.abort();
   };
@@ -178,4 +168,9 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
 function patienceAfter(failures: number, random: () => number): number {
   if (failures > FAILURES_TO_REST) return STEADY_MS * (1 + 0.2 * random());
   return failures > 0 ? backoffDelay(failures - 1, random) : 0;
+}
+
+/** A bug in here must not end the process: other orders are followed too. */
+function guarded(run: () => Promise<void>): void {
+  run().catch((error: unknown) => log('error', 'order.follow_failed', { error }));
 }

@@ -1,11 +1,3 @@
 export { groupsOfFour, shortened } from './address';
-export {
-  explorerUrl,
-  isKnownNetwork,
-  type KnownNetwork,
-  knownNetwork,
-  networkName,
-  networkOfProtocol,
-} from './network';
-export { bridgedFrom, isPinnedToken, mistakenFor } from './tokens';
+export { explorerUrl, isKnownNetwork, knownNetwork, networkName, networkOfProtocol } from './network';
 export { type PaymentLink, type PaymentTarget, paymentLink } from './uri';

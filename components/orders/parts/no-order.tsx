@@ -1,19 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { Button, buttonClass } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useShop } from '../shop-context';
 import { OrderList } from './order-list';
 
 /** An address that opens nothing here: why, what it means for the money, and where the order is. */
-export function NoOrder({
-  why,
-  orderId,
-  checkAgain,
-}: {
-  why: 'locked' | 'missing' | 'gone';
-  orderId: string | null;
-  checkAgain?: () => void;
-}) {
+export function NoOrder({ why, orderId }: { why: 'locked' | 'missing' | 'gone'; orderId: string | null }) {
   const t = useTranslations('order');
   const { support } = useShop();
   return (
@@ -28,18 +20,10 @@ export function NoOrder({
             <span className="select-all break-all font-mono">{orderId}</span>
           </p>
         )}
-        <div className="flex flex-wrap justify-center gap-3">
-          {checkAgain && (
-            <Button look="secondary" onClick={checkAgain}>
-              <Icon name="refresh" />
-              {t('checkAgain')}
-            </Button>
-          )}
-          <a href={`mailto:${support.email}`} className={buttonClass({ look: 'secondary' })}>
-            <Icon name="mail" />
-            {t('support')}
-          </a>
-        </div>
+        <a href={`mailto:${support.email}`} className={buttonClass({ look: 'secondary' })}>
+          <Icon name="mail" />
+          {t('support')}
+        </a>
       </div>
       <OrderList isPart />
     </div>

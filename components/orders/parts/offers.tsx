@@ -1,5 +1,4 @@
 import { useRouter } from 'next/navigation';
-import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
@@ -9,66 +8,49 @@ import type { OrderSnapshot } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { useShop } from '../shop-context';
 import type { Offer } from '../state-look';
-import { linesAgain } from './lines-again';
+import { lineAgain } from './line-again';
 import { useSupportHref } from './use-facts';
 
-/** What a state offers, the first as the one button that stands out. `children` say what it costs. */
-export function Offers({
-  offers,
-  order,
-  isPlain = false,
-  children,
-}: {
-  offers: readonly Offer[];
-  order: OrderSnapshot;
-  /** Another button stands out already. */
-  isPlain?: boolean;
-  children?: ReactNode;
-}) {
+/** What a state offers, the first as the one button that stands out. */
+export function Offers({ offers, order }: { offers: readonly Offer[]; order: OrderSnapshot }) {
   const t = useTranslations('order');
   const locale = useLocale();
   const router = useRouter();
   const { id } = useShop();
   const supportHref = useSupportHref(order);
-  const lines = linesAgain(order);
+  const line = lineAgain(order);
   if (offers.length === 0) return null;
 
   const orderAgain = () => {
-    if (lines.length > 0) putInBasket(id, ...lines);
-    router.push(href(locale, { page: lines.length > 0 ? 'checkout' : 'brands' }));
+    if (line) putInBasket(id, line);
+    router.push(href(locale, { page: line ? 'checkout' : 'brands' }));
   };
 
   return (
-    <div className="space-y-2">
-      <div className="flex flex-wrap gap-3">
-        {offers.map((offer, index) => {
-          const className = cx(
-            buttonClass({ look: index === 0 && !isPlain ? 'primary' : 'secondary' }),
-            'max-sm:w-full',
-          );
-          if (offer === 'support') {
-            return (
-              <a key={offer} href={supportHref} className={className}>
-                <Icon name="mail" />
-                {t('support')}
-              </a>
-            );
-          }
-          if (offer === 'others') {
-            return (
-              <a key={offer} href={href(locale, { page: 'brands' })} className={className}>
-                {t('others')}
-              </a>
-            );
-          }
+    <div className="flex flex-wrap gap-3">
+      {offers.map((offer, index) => {
+        const className = cx(buttonClass({ look: index === 0 ? 'primary' : 'secondary' }), 'max-sm:w-full');
+        if (offer === 'support') {
           return (
-            <button key={offer} type="button" onClick={orderAgain} className={className}>
-              {t(offer)}
-            </button>
+            <a key={offer} href={supportHref} className={className}>
+              <Icon name="mail" />
+              {t('support')}
+            </a>
           );
-        })}
-      </div>
-      {children}
+        }
+        if (offer === 'others') {
+          return (
+            <a key={offer} href={href(locale, { page: 'brands' })} className={className}>
+              {t('others')}
+            </a>
+          );
+        }
+        return (
+          <button key={offer} type="button" onClick={orderAgain} className={className}>
+            {t(offer)}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,32 +1,21 @@
-import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useEffect, useRef } from 'react';
 import type { OrderSnapshot } from '@/lib/orders';
-import type { Face } from '../face';
 import { useShop } from '../shop-context';
 import { useStateWords } from './state-words';
 
-/**
- * Every change in the tab's title, and said once; the first state is read with the page. A partial payment speaks for
- * itself, at once.
- */
-export function StateAnnouncer({ order, face }: { order: OrderSnapshot; face: Face }) {
+/** Every change of state in the tab's title, and said once; the first one is read with the page. */
+export function StateAnnouncer({ order }: { order: OrderSnapshot }) {
   const { name } = useShop();
   const { title, money } = useStateWords(order);
-  const t = useTranslations('payment');
-  const pause = face === 'checking' || face === 'unconfirmed' ? face : null;
-  const isLoud = face === 'pay' && order.state === 'PartialPaymentStarted';
-  const shown = pause ?? order.state;
-  const [first, setFirst] = useState<string | null>(shown);
-  if (first !== null && first !== shown) setFirst(null);
+  const first = useRef(order.state);
 
-  const heading = pause ? t(pause) : title;
   useEffect(() => {
-    document.title = `${heading} · ${name}`;
-  }, [heading, name]);
+    document.title = `${title} · ${name}`;
+  }, [title, name]);
 
   return (
     <p role="status" className="sr-only">
-      {first === null && !isLoud && `${heading}. ${pause ? t(`${pause}Text`) : money}`}
+      {order.state !== first.current && `${title}. ${money}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useShopStatus } from '@/components/notice/use-shop-status';
+import { fetchStatus } from '@/components/payment/fetch-status';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 
@@ -22,13 +23,13 @@ export function TestBadge({ className }: { className?: string }) {
 /** Once per card: the way to the wallet that pays test orders. */
 export function TestBand() {
   const t = useTranslations('payment');
-  const wallet = useShopStatus()?.wallet;
+  const { data: status } = useQuery({ queryKey: ['status'], queryFn: fetchStatus });
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-4 rounded-control bg-warning-soft px-4 py-2 text-sm">
       <span>{t('testBand')}</span>
-      {wallet && (
+      {status?.wallet && (
         <a
-          href={wallet}
+          href={status.wallet}
           target="_blank"
           rel="noreferrer"
           className="inline-flex min-h-9 items-center gap-1 font-bold text-warning underline underline-offset-2"

@@ -7,14 +7,12 @@ import { TestBadge } from '../parts/test-badge';
 export function Amount({
   amount,
   coin,
-  network,
   quoted,
   isRest,
   isTest,
 }: {
   amount: string;
   coin: string;
-  network: string;
   quoted: string;
   isRest: boolean;
   isTest: boolean;
@@ -37,12 +35,7 @@ export function Amount({
         </p>
       )}
       {isTest && <TestBadge className="mt-1.5" />}
-      <CopyButton
-        value={amount}
-        label={t('copyAmount', { network })}
-        notice={t('copiedAmount', { network })}
-        className="mt-3"
-      />
+      <CopyButton value={amount} label={t('copyAmount')} className="mt-3" />
     </div>
   );
 }
