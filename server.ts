@@ -5,6 +5,7 @@ import { knownSlugs } from '@/lib/catalog/server';
 import { database } from '@/lib/db/server';
 import { env } from '@/lib/env';
 import { readAddressSpace } from '@/lib/front/address-space';
+import { logConsole } from '@/lib/front/console';
 import { createDocuments } from '@/lib/front/documents';
 import { prepareDrain } from '@/lib/front/drain';
 import { createFiles } from '@/lib/front/files';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const shop = storefront();
   checkWindows();
   openOrders();
+  logConsole();
   const root = process.cwd();
   const { origin, protocol } = new URL(PUBLIC_URL);
 

@@ -48,10 +48,11 @@ export type Env = z.output<typeof schema>;
 let cached: Env | undefined;
 
 /** The only reader of `process.env`. Lazy, so that a build needs no settings; the front calls it at start. */
-export const env = (): Env => (cached ??= read());
+export const env = (): Env => (cached ??= settingsOf(process.env));
 
-function read(): Env {
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+/** The settings in `variables`; what is empty counts as not given. Throws words that name each wrong one. */
+export function settingsOf(variables: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const reasons = parsed.error.issues.map(({ path: [name], message }) =>

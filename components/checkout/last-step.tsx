@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { fetchStatus } from '@/components/payment/fetch-status';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PayBar } from './pay-bar';
@@ -8,20 +6,11 @@ import { PriceMoved } from './price-moved';
 import { Unanswered } from './unanswered';
 import type { useCheckout } from './use-checkout';
 
-const OPEN_MS = 30_000;
-const CLOSED_MS = 8_000;
-
 /** The pay button, or what stands in its place: a new price, an open question, a closed checkout. */
 export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout> }) {
   const t = useTranslations('checkout');
-  const { placing, total, problems, quoteProblems, raised, edit, confirmPrice, askAgain, startOver } =
-    checkout;
-  const { data: status } = useQuery({
-    queryKey: ['status'],
-    queryFn: fetchStatus,
-    refetchInterval: ({ state }) => (state.data?.checkout === 'open' ? OPEN_MS : CLOSED_MS),
-  });
-  const isClosed = status?.checkout === 'closed';
+  const { placing, total, isClosed, problems, quoteProblems, raised } = checkout;
+  const { edit, confirmPrice, askAgain, startOver } = checkout;
   const isReused = raised.some(({ code }) => code === 'key_reused');
 
   switch (placing.step) {
@@ -35,7 +24,7 @@ export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout
         />
       );
     case 'unanswered':
-      return <Unanswered isOther={checkout.isOther} onAsk={askAgain} onStartOver={startOver} />;
+      return <Unanswered onAsk={askAgain} onStartOver={startOver} />;
     case 'stale':
       return (
         <Notice tone="warning" title={t('staleTitle')} live="assertive">

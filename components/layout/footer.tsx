@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '@/lib/i18n';
-import { href, type Locale, type Storefront } from '@/lib/storefronts';
-import { LEGAL_TOPICS } from './legal-topics';
+import { href, LEGAL_TOPICS, type Locale, type Storefront } from '@/lib/storefronts';
 
 /** Who is behind the shop, and where to turn. Frames have no footer: the same links stand on the legal pages. */
 export function Footer({ shop, locale, t }: { shop: Storefront; locale: Locale; t: Translate }) {

@@ -1,49 +1,37 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { createStatusWatch, type ShopStatus } from './status-watch';
 
-/** What `GET /api/status` says. `now` is the server's clock in epoch milliseconds. */
-export type ShopStatus = {
-  upstream: 'up' | 'down';
-  checkout: 'open' | 'closed';
-  isTest: boolean;
-  now: number;
-};
+export { isImpaired } from './status-watch';
 
-export const isImpaired = (status: ShopStatus | undefined): boolean =>
-  status !== undefined && (status.upstream === 'down' || status.checkout === 'closed');
+const shop = createStatusWatch({
+  fetch: fetchStatus,
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  isHidden: () => document.hidden,
+});
 
-const TROUBLED_MS = 10_000;
-const CALM_MS = 60_000;
-
-/** Asks at once, then every minute, every ten seconds while something is wrong, and when the page is looked at again. */
-export function useShopStatus(): ShopStatus | undefined {
-  const [status, setStatus] = useState<ShopStatus>();
-
-  useEffect(() => {
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-
-    const ask = async () => {
-      clearTimeout(timer);
-      const fresh = await fetchStatus(controller.signal);
-      if (controller.signal.aborted) return;
-      if (fresh) setStatus(fresh);
-      clearTimeout(timer);
-      if (!document.hidden) timer = setTimeout(ask, !fresh || isImpaired(fresh) ? TROUBLED_MS : CALM_MS);
-    };
-    const onVisibility = () => void (document.hidden ? clearTimeout(timer) : ask());
-
-    void ask();
-    document.addEventListener('visibilitychange', onVisibility, { signal: controller.signal });
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, []);
-
-  return status;
+/** How the shop is; undefined until it has said so. `isKeen` where a change must be seen within seconds. */
+export function useShopStatus(isKeen = false): ShopStatus | undefined {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = shop.watch(listener, isKeen);
+      document.addEventListener('visibilitychange', shop.ask);
+      return () => {
+        document.removeEventListener('visibilitychange', shop.ask);
+        leave();
+      };
+    },
+    [isKeen],
+  );
+  return useSyncExternalStore(subscribe, shop.current, () => undefined);
 }
+
+/** To be called when something has failed that may be the shop's own trouble. */
+export const askShopStatus = shop.ask;
 
 /** Undefined when the shop itself cannot be reached; the browser says that better than we could. */
 async function fetchStatus(signal: AbortSignal): Promise<ShopStatus | undefined> {

@@ -1,30 +1,56 @@
 import { compareDecimals, restOf, toAtomic } from '@/lib/money';
 import { isPayable, type OrderSnapshot } from '@/lib/orders';
+import { LOOKS } from './state-look';
 
-/** What the card shows: skeleton, payment, why there is none, the pause after the time is over, the code, or words. */
-export type Face = 'preparing' | 'pay' | 'unverified' | 'checking' | 'delivered' | 'message';
+/**
+ * What the card shows: skeleton, payment, why there is none, the payment without its address, the pause after the time
+ * is over, the code, or words.
+ */
+export type Face = 'preparing' | 'pay' | 'unverified' | 'unconfirmed' | 'checking' | 'delivered' | 'message';
 
 type Payable = { address: string; amount: string };
 
+/**
+ * How long an address stands without a word of the supplier. Four heartbeats: a phone in a lift, a restart or a slow
+ * answer pass unnoticed. After that it may have expired unseen, and money sent to it would wait for support: it is
+ * taken off the page until the supplier answers, which loses an honest payer nothing but the wait.
+ */
+const CONFIRMED_MS = 60_000;
+
 /** The face of an order at a moment of the server's clock (epoch milliseconds). */
 export function faceOf(order: OrderSnapshot, now: number): Face {
-  if (order.state === 'Done') return 'delivered';
   if (isHeldBack(order)) return 'unverified';
-  if (order.state === 'Placing' || order.state === 'Created') return 'preparing';
-  if (!isPayable(order.state)) return 'message';
+  const { face } = LOOKS[order.state];
+  if (face !== 'pay') return face;
   if (!hasDetails(order)) return 'preparing';
-  return order.expiresAt !== null && now >= order.expiresAt ? 'checking' : 'pay';
+  if (order.expiresAt !== null && now >= order.expiresAt) return 'checking';
+  return isConfirmed(order, now) ? 'pay' : 'unconfirmed';
 }
 
 /** It would be payable, but its payment details contradict it. */
 export const isHeldBack = ({ state, isUnverified }: OrderSnapshot): boolean =>
   isUnverified === true && (isPayable(state) || state === 'Created');
 
+/** What is shown is what the supplier said a moment ago. */
+export const isConfirmed = ({ confirmedAt }: OrderSnapshot, now: number): boolean =>
+  now - confirmedAt <= CONFIRMED_MS;
+
 export const hasDetails = (order: OrderSnapshot): order is OrderSnapshot & Payable =>
   order.address !== null && order.amount !== null;
 
 /** Money has arrived, whatever the state says. */
 export const hasReceived = ({ received }: OrderSnapshot): boolean => compareDecimals(received, '0') > 0;
+
+const SEEN = ['PartialPaymentStarted', 'PaymentStarted'];
+
+/** A payment was seen on its way, whether or not it has arrived. One that failed says nothing about money. */
+export const hasSeenPayment = ({ state, transactions, timeline }: OrderSnapshot): boolean =>
+  state !== 'PaymentFailed' &&
+  (transactions.length > 0 || timeline.some((event) => SEEN.includes(event.state)));
+
+/** Money came, or is coming, that the order did not take further: it goes before everything else. */
+export const isStranded = (order: OrderSnapshot): boolean =>
+  LOOKS[order.state].paid !== undefined && (hasReceived(order) || hasSeenPayment(order));
 
 /** What is still to be sent: the supplier's own figure where it gives one. */
 export function toSend(order: OrderSnapshot & Payable): string {

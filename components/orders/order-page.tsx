@@ -32,8 +32,9 @@ function Opened() {
     case 'locked':
       return <NoOrder why="locked" orderId={opened.orderId} />;
     case 'order': {
-      const { access, known } = opened;
-      return <OrderView key={`${access.orderId}.${access.key}`} access={access} known={known} />;
+      const { access, known, fallBack } = opened;
+      const pair = `${access.orderId}.${access.key}`;
+      return <OrderView key={pair} access={access} known={known} fallBack={fallBack} />;
     }
   }
 }

@@ -7,15 +7,20 @@ import { copyText } from './copy-text';
 
 const SHOWN_MS = 2_500;
 
-/** Copies a value bare, whatever it looks like on the page, and says whether it worked. */
+/**
+ * Copies a value bare, whatever it looks like on the page, and says whether it worked. `notice` is what to mind while
+ * pasting it: it stays in sight.
+ */
 export function CopyButton({
   value,
   label,
+  notice,
   look = 'secondary',
   className,
 }: {
   value: string;
   label: string;
+  notice?: string;
   look?: 'primary' | 'secondary' | 'quiet';
   className?: string;
 }) {
@@ -23,12 +28,17 @@ export function CopyButton({
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
 
   useEffect(() => {
-    if (outcome !== 'copied') return;
+    if (outcome !== 'copied' || notice) return;
     const timer = setTimeout(() => setOutcome(null), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [outcome, notice]);
 
-  const copy = async () => setOutcome((await copyText(value)) ? 'copied' : 'failed');
+  const copy = async () => {
+    // Emptied first, so that a second press is said aloud too.
+    setOutcome(null);
+    setOutcome((await copyText(value)) ? 'copied' : 'failed');
+  };
+  const isShown = outcome === 'failed' || (outcome === 'copied' && notice);
 
   return (
     <div className={className}>
@@ -39,8 +49,13 @@ export function CopyButton({
         />
         {label}
       </button>
-      <p role="status" className={outcome === 'failed' ? 'mt-1.5 text-danger text-sm' : 'sr-only'}>
-        {outcome === 'copied' && t('copied')}
+      <p
+        role="status"
+        className={
+          isShown ? cx('mt-1.5 text-sm', outcome === 'failed' ? 'text-danger' : 'text-ink-2') : 'sr-only'
+        }
+      >
+        {outcome === 'copied' && (notice ?? t('copied'))}
         {outcome === 'failed' && t('copyFailed')}
       </p>
     </div>

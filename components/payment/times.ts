@@ -16,3 +16,10 @@ export function agoText(milliseconds: number, locale: string): string {
     ? format.format(-seconds, 'second')
     : format.format(-Math.round(seconds / 60), 'minute');
 }
+
+/** `20 minutes`, `6 hours`: for spans that are estimates anyway. */
+export function durationText(milliseconds: number, locale: string): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const [count, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

@@ -1,6 +1,8 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { askShopStatus } from '@/components/notice/use-shop-status';
 import type { Quote, QuoteRequest } from '@/lib/catalog';
 import type { ProblemCode } from '@/lib/problem';
 
@@ -21,7 +23,7 @@ class QuoteRefused extends Error {
 
 /** The live price of a choice: asked again every half minute while the page is looked at, sooner after a failure. */
 export function useQuote(request: QuoteRequest | null) {
-  return useQuery<HeardQuote, QuoteRefused>({
+  const quote = useQuery<HeardQuote, QuoteRefused>({
     queryKey: ['quote', request],
     queryFn: ({ signal }) => fetchQuote(request as QuoteRequest, signal),
     enabled: request !== null,
@@ -31,6 +33,11 @@ export function useQuote(request: QuoteRequest | null) {
     networkMode: 'always',
     retry: false,
   });
+  const isFailing = quote.error?.code.startsWith('upstream_') ?? false;
+  useEffect(() => {
+    if (isFailing) askShopStatus();
+  }, [isFailing]);
+  return quote;
 }
 
 async function fetchQuote(request: QuoteRequest, signal: AbortSignal): Promise<HeardQuote> {

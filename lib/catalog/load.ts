@@ -1,5 +1,6 @@
 import 'server-only';
 import { env } from '@/lib/env';
+import { log } from '@/lib/log';
 import { fail, ok, type Result } from '@/lib/result';
 import { singleton } from '@/lib/singleton';
 import { storefront } from '@/lib/storefronts/server';
@@ -18,6 +19,7 @@ import {
 import { type Listed, type Listing, listingFromWire } from './brand-from-wire';
 import { createCache, type Dated, LIFETIMES, type Lifetime } from './cache';
 import type { Product } from './index';
+import { isForeign } from './payment-from-wire';
 import { priceFromWire, productsFromWire, type Texts, textsFromWire } from './product-from-wire';
 
 const cache = () => singleton('catalog.cache', () => createCache({ max: 3_000 }));
@@ -47,8 +49,20 @@ export async function loadHomepage(country: string): Promise<WireFeed | undefine
 }
 
 export async function loadPaymentVias(): Promise<Result<WirePaymentVia[]>> {
-  const found = await cache().get(keyOf('payment_vias'), LIFETIMES.vias, fetchPaymentVias);
+  const found = await cache().get(keyOf('payment_vias'), LIFETIMES.vias, async () =>
+    map(await fetchPaymentVias(), reported),
+  );
   return map(found, ({ value }) => value);
+}
+
+/** A contract that is not ours closes the way to pay, and somebody has to look. */
+function reported(vias: WirePaymentVia[]): WirePaymentVia[] {
+  for (const currency of vias.flatMap(({ currencies }) => currencies)) {
+    for (const network of currency.networks.filter((one) => isForeign(currency, one))) {
+      log('error', 'payment.foreign_contract', { code: `${currency.name} ${network.name}` });
+    }
+  }
+  return vias;
 }
 
 /** A brand's products; a shopper's question is answered from what is at most as old as `lifetime` says. */

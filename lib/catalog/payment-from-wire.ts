@@ -1,4 +1,5 @@
 import type { Money } from '@/lib/money';
+import { isPinnedToken } from '@/lib/payments';
 import type { Storefront } from '@/lib/storefronts';
 import type { WirePaymentVia } from '@/lib/upstream/server';
 import type { PaymentCoin, PaymentNetwork } from './index';
@@ -7,6 +8,7 @@ const OWN_WALLET = 'USER_WALLET';
 
 type Shop = Pick<Storefront, 'coins' | 'networks'>;
 type WireCurrency = WirePaymentVia['currencies'][number];
+type WireNetwork = WireCurrency['networks'][number];
 
 /** The coins this shop takes from the shopper's own wallet, in its order, with every network the upstream offers. */
 export function paymentCoinsFromWire(
@@ -31,14 +33,18 @@ function networksOf(currency: WireCurrency, preferred: readonly string[]): Payme
     return at < 0 ? preferred.length : at;
   };
   return currency.networks
-    .map(({ name, display_name, is_suspended, threshold }) => ({
-      network: name,
-      label: display_name ?? name,
-      isSuspended: is_suspended || currency.is_suspended,
-      minimum: moneyOf(threshold ?? currency.threshold, currency.name),
+    .map((network) => ({
+      network: network.name,
+      label: network.display_name ?? network.name,
+      isSuspended: network.is_suspended || currency.is_suspended || isForeign(currency, network),
+      minimum: moneyOf(network.threshold ?? currency.threshold, currency.name),
     }))
     .sort((a, b) => rank(a.network) - rank(b.network));
 }
+
+/** Offered under a name we know with a contract that is not that coin's: USDC.e as USDC, or worse. */
+export const isForeign = ({ name: coin }: WireCurrency, { name, smart_contract }: WireNetwork): boolean =>
+  smart_contract !== null && !isPinnedToken(coin, name, smart_contract.address);
 
 const moneyOf = (amount: string | null, currency: string): Money | null =>
   amount ? { amount, currency } : null;

@@ -1,26 +1,13 @@
 export {
   type Basket,
+  type BasketLine,
   basketSlot,
-  changeLine,
   emptyBasket,
   putInBasket,
-  putLineBack,
   readBasket,
-  removeLine,
   renewKeys,
-  setQuantity,
-  takeOrdered,
 } from './basket';
 export { type Attempt, attemptSlot, type CheckoutForm, EMPTY_FORM, formSlot } from './checkout';
-export {
-  type BasketItem,
-  type BasketLine,
-  countItems,
-  isSameProduct,
-  isSingle,
-  MOST_ITEMS,
-  roomFor,
-} from './lines';
 export {
   findOrder,
   forgetOrder,
@@ -29,4 +16,5 @@ export {
   ordersSlot,
   rememberOrder,
 } from './orders';
+export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';
 export { isPersistent, type Slot } from './slot';

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { IncomingHttpHeaders } from 'node:http';
+import { isLegalTopic } from '@/lib/storefronts';
 import type { MatchRoute } from './routes';
 
 /** The shop as addresses see it. `locales` maps lower-case tags to the exact ones. */
@@ -60,7 +61,7 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
   if (route === undefined) return missing;
   if (route.kind === 'handler') return { to: 'handler' };
 
-  const { locale: given = '', slug } = route.params;
+  const { locale: given = '', slug, topic } = route.params;
   const locale = space.locales.get(given.toLowerCase());
   if (locale === undefined) return missing;
   if (locale !== given && isRead) {
@@ -69,6 +70,7 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
   if (!isRead) return destinationOfAction(headers['next-action'], space);
 
   if (!Object.values(route.params).every(isCanonical)) return missing;
+  if (topic !== undefined && !isLegalTopic(topic)) return missing;
 
   const isPayload = headers.rsc !== undefined;
   if (!isPayload && RSC_PARAMETER.test(query)) {

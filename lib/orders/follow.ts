@@ -24,6 +24,8 @@ export type Following = {
   onOrder: (order: WireOrder) => Course;
   onDegraded: (isDegraded: boolean) => void;
   isWatched: () => boolean;
+  /** A bug in here has ended the following; what it was is in the log. */
+  onFailed: () => void;
 };
 
 export type Follower = {
@@ -53,7 +55,7 @@ type Tools = { upstream: Upstream; clock: Clock; polling: Polling };
  * `expected` is what the order is known to be before the first word.
  */
 export function follow(following: Following, expected: Course, tools: Tools): Follower {
-  const { upstreamId, shopper, onOrder, onDegraded, isWatched } = following;
+  const { upstreamId, shopper, onOrder, onDegraded, isWatched, onFailed } = following;
   const { upstream, clock, polling } = tools;
   const life = new AbortController();
   let course = expected;
@@ -143,10 +145,10 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
     while (!isOver()) {
       if (course === 'late') await wait();
       if (isOver()) return;
-      guarded(listenOtherwise);
+      listenOtherwise().catch(fail);
       if (await listen()) await wait();
       if (isOver()) return;
-      guarded(listenOtherwise);
+      listenOtherwise().catch(fail);
       await restFor(patienceAfter(failures, clock.random));
     }
   };
@@ -157,7 +159,15 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
     rest.abort();
   };
 
-  guarded(() => run().finally(stop));
+  /** It must end neither the process, since other orders are followed too, nor in silence for those who watch. */
+  const fail = (error: unknown) => {
+    log('error', 'order.follow_failed', { error });
+    if (life.signal.aborted) return;
+    stop();
+    onFailed();
+  };
+
+  run().then(stop).catch(fail);
   const nudge = () => {
     if (course === 'late') rest.abort();
   };
@@ -168,9 +178,4 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
 function patienceAfter(failures: number, random: () => number): number {
   if (failures > FAILURES_TO_REST) return STEADY_MS * (1 + 0.2 * random());
   return failures > 0 ? backoffDelay(failures - 1, random) : 0;
-}
-
-/** A bug in here must not end the process: other orders are followed too. */
-function guarded(run: () => Promise<void>): void {
-  run().catch((error: unknown) => log('error', 'order.follow_failed', { error }));
 }

@@ -31,6 +31,7 @@ const LINGER_MS = 4_000;
 const QUIET_MS = 15_000;
 const RENEWAL_SPREAD_MS = 1_000;
 const SHUTDOWN_SPREAD_MS = 10_000;
+const AFTER_FAILURE_MS = 5_000;
 const MOST_UNWATCHED = 200;
 const STOP: OrderStreamEvent = { event: 'stop', data: {} };
 
@@ -44,9 +45,9 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
     event: 'snapshot',
     data: snapshotOf(record, clock.now()),
   });
-  const reconnectEvent = (spread: number): OrderStreamEvent => ({
+  const reconnectEvent = (spread: number, least = 0): OrderStreamEvent => ({
     event: 'reconnect',
-    data: { delay: Math.floor(clock.random() * spread) },
+    data: { delay: least + Math.floor(clock.random() * spread) },
   });
 
   const ledger = createLedger({
@@ -107,6 +108,10 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
       onDegraded: (degraded) => {
         channel.isDegraded = degraded;
         broadcast(channel, { event: 'degraded', data: { degraded } });
+      },
+      onFailed: () => {
+        dismissAll(channel, () => reconnectEvent(AFTER_FAILURE_MS, AFTER_FAILURE_MS));
+        close(channel);
       },
       onOrder: (order) => {
         const before = ledger.latest(orderId) ?? record;

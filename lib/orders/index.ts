@@ -12,7 +12,6 @@ const shownState = z.enum([
   ...(Object.keys(STATE_RANK) as (keyof typeof STATE_RANK)[]),
   'Placing',
   'Unknown',
-  'Refused',
   'InReview',
 ]);
 

@@ -22,7 +22,7 @@ export type OrderState = keyof typeof STATE_RANK;
  * What a page shows. Three more than the upstream has: `Placing` while our own call is out, `Unknown` when its
  * outcome is not known, `InReview` for a state we have no words for.
  */
-export type ShownState = OrderState | 'Placing' | 'Unknown' | 'Refused' | 'InReview';
+export type ShownState = OrderState | 'Placing' | 'Unknown' | 'InReview';
 
 const ALIASES: Record<string, OrderState> = { Cancelled: 'Canceled', Completed: 'Done' };
 
@@ -32,13 +32,7 @@ export function stateOf(word: string): OrderState | undefined {
   return Object.hasOwn(ALIASES, word) ? ALIASES[word] : undefined;
 }
 
-const FINAL: ReadonlySet<ShownState> = new Set([
-  'Done',
-  'Refunded',
-  'Canceled',
-  'PaymentSetupFailed',
-  'Refused',
-]);
+const FINAL: ReadonlySet<ShownState> = new Set(['Done', 'Refunded', 'Canceled', 'PaymentSetupFailed']);
 
 /** Nothing more will come. `Expired` and `PaymentFailed` are not final: late money moves them. */
 export const isFinal = (state: ShownState): boolean => FINAL.has(state);

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Database, Run } from '@/lib/db/server';
 import { isWatchedLate } from './index';
+import { joined } from './joined';
 import type { OrderRecord } from './record';
 import { isFinal } from './state';
 
@@ -69,29 +70,27 @@ export function saveRecord(
   record: OrderRecord,
   sealedId?: string,
 ): void {
-  const { orderId, version, state, timeline } = record.snapshot;
-  const isOver = isFinal(state) || isWatchedLate(state);
-  const update = db
-    .updateTable('orders')
-    .set((row) => ({
-      state,
-      version,
-      record: writeRecord(record),
-      ended_at: isOver ? row.fn.coalesce('ended_at', row.val(version)) : null,
-      ...(sealedId === undefined ? {} : { sealed_id: sealedId }),
-    }))
-    .where('id', '=', orderId)
-    .where('version', '<', version);
-  if (run(update.returning('id')).length === 0) return;
+  const id = record.snapshot.orderId;
+  const [row] = run(db.selectFrom('orders').select('record').where('id', '=', id));
+  const next = row?.record && joined(readRecord(row.record, []), record);
+  if (!next) return;
 
-  const events = timeline.map(({ state, at }, number) => ({ order_id: orderId, number, state, at }));
-  if (events.length > 0)
-    run(
-      db
-        .insertInto('events')
-        .values(events)
-        .onConflict((clash) => clash.doNothing()),
-    );
+  const { version, state, timeline } = next.snapshot;
+  const isOver = isFinal(state) || isWatchedLate(state);
+  const update = db.updateTable('orders').set((row) => ({
+    state,
+    version,
+    record: writeRecord(next),
+    ended_at: isOver ? row.fn.coalesce('ended_at', row.val(version)) : null,
+    ...(sealedId === undefined ? {} : { sealed_id: sealedId }),
+  }));
+  run(update.where('id', '=', id));
+
+  const told = run(db.selectFrom('events').select('state').where('order_id', '=', id));
+  const untold = timeline.filter((event) => told.every(({ state }) => state !== event.state));
+  if (untold.length === 0) return;
+  const events = untold.map((event, place) => ({ order_id: id, number: told.length + place, ...event }));
+  run(db.insertInto('events').values(events));
 }
 
 /** The timeline has a table of its own. */

@@ -19,6 +19,14 @@ export function localesOf({ languages, countries }: Storefront): Locale[] {
 
 export { contrast, themeCss } from './theme';
 
+/** The legal pages every shop has, by the last segment of their address. */
+export const LEGAL_TOPICS = ['terms', 'privacy', 'trademarks'] as const;
+
+export type LegalTopic = (typeof LEGAL_TOPICS)[number];
+
+export const isLegalTopic = (text: string): text is LegalTopic =>
+  (LEGAL_TOPICS as readonly string[]).includes(text);
+
 type Page =
   | { page: 'home' }
   | { page: 'brands' }
@@ -29,7 +37,7 @@ type Target =
   | Page
   | { page: 'brand'; slug: string }
   | { page: 'order'; orderId: string; key?: string }
-  | { page: 'legal'; topic: string };
+  | { page: 'legal'; topic: LegalTopic };
 
 /** The one builder of links inside the shop. */
 export function href(locale: string, target: Target): string {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { findLocale } from './index';
 import { type Storefront, storefrontSchema } from './schema';
 import { contrast } from './theme';
@@ -18,41 +19,59 @@ export function loadStorefront(id: string, folders: readonly string[], publicFol
   if (!file)
     throw new Error(`There is no ${id}.json, which STOREFRONT asks for, in ${folders.join(' or ')}.`);
 
-  const parsed = storefrontSchema.safeParse(jsonOf(file));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw wrong(file, issue?.path.join('.') || 'the file', issue?.message ?? 'is not a storefront');
-  }
+  const parsed = storefrontSchema.safeParse(jsonOf(file), { reportInput: true });
+  if (!parsed.success) throw wrong(file, ...faultIn(parsed.error.issues[0]));
   const [fault] = faultsOf(parsed.data, id, publicFolder);
   if (fault) throw wrong(file, ...fault);
   return parsed.data;
 }
 
+/** A field, and what is wrong with it as the end of a sentence about it. */
+type Fault = [field: string, what: string];
+
+function faultIn(issue: z.core.$ZodIssue | undefined): Fault {
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    return [[...path, issue.keys[0]].join('.'), 'it is not a field that a storefront has'];
+  }
+  if (issue?.input === undefined) return [path.join('.'), 'it is missing'];
+  const { message } = issue;
+  return [path.join('.'), message.startsWith('must ') ? `it ${message}` : `it does not fit (${message})`];
+}
+
 /** What the schema cannot see: values that are each fine and do not fit together. */
-function* faultsOf(storefront: Storefront, id: string, publicFolder: string): Generator<[string, string]> {
+function* faultsOf(storefront: Storefront, id: string, publicFolder: string): Generator<Fault> {
   const { defaultLocale, logo, theme } = storefront;
-  if (storefront.id !== id) yield ['id', `must be "${id}", as the file is named`];
+  if (storefront.id !== id) yield ['id', `it must be "${id}", as the file is named`];
   if (!findLocale(storefront, defaultLocale)) {
-    yield ['defaultLocale', `"${defaultLocale}" is not one of the languages in one of the countries`];
+    yield [
+      'defaultLocale',
+      `it is "${defaultLocale}", which is not one of the languages in one of the countries`,
+    ];
   }
   for (const [token, surface] of Object.entries(SURFACES) as [keyof typeof SURFACES, string][]) {
     const ratio = contrast(theme[token], surface);
     if (ratio < LEGIBLE) {
-      yield [`theme.${token}`, `has a contrast of ${ratio.toFixed(2)} on ${surface}, needs ${LEGIBLE}`];
+      yield [`theme.${token}`, `it has a contrast of ${ratio.toFixed(2)} on ${surface} and needs ${LEGIBLE}`];
     }
   }
   if (!/^(\/[\w-][\w.-]*)+\.(svg|png|webp)$/.test(logo)) {
-    yield ['logo', 'must be a plain path to an svg, png or webp, such as /logos/shop.svg'];
-  } else if (!existsSync(join(publicFolder, logo))) yield ['logo', `there is no public${logo}`];
+    yield ['logo', 'it must be a plain path to an svg, png or webp, such as /logos/shop.svg'];
+  } else if (!existsSync(join(publicFolder, logo)))
+    yield ['logo', `it names public${logo}, which is not there`];
 }
 
 function jsonOf(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw wrong(file, 'the file', 'is not valid JSON');
+    throw new Error(`The storefront file ${file} is not valid JSON.`);
   }
 }
 
-const wrong = (file: string, field: string, reason: string) =>
-  new Error(`The storefront ${file} is wrong at ${field}: ${reason}.`);
+const wrong = (file: string, field: string, what: string) =>
+  new Error(
+    field
+      ? `The storefront file ${file} has a mistake in the field "${field}": ${what}.`
+      : `The storefront file ${file} does not hold one JSON object.`,
+  );

@@ -26,6 +26,6 @@ export async function placeOrder(shop: Shop, email: string): Promise<void> {
 export async function reveal(shop: Shop): Promise<void> {
   await expect(headingOf(shop)).toHaveText('Fertig');
   await expect(shop.getByText(/^SBX-/)).toHaveCount(0);
-  await shop.getByRole('button', { name: 'Code zeigen' }).click();
+  await shop.getByRole('button', { name: 'Code anzeigen' }).click();
   await expect(shop.getByText(/^SBX-/).first()).toBeVisible();
 }

@@ -113,7 +113,25 @@ test('an order opens elsewhere with its link, and the key leaves the address', a
   await elsewhere.close();
 });
 
-test('a wrong key, no key and a broken link open nothing and frighten nobody', async ({
+test('a wrong key in a link takes nothing from the device that owns the order', async ({
+  page,
+  email,
+  tolerated,
+}) => {
+  tolerated.push(/404/);
+  await order(page, email);
+  const address = page.url();
+  const kept = () => page.evaluate(() => localStorage.getItem('gf:giftframe:orders'));
+  const before = await kept();
+
+  await page.goto('about:blank');
+  await page.goto(`${address}.${'x'.repeat(43)}`);
+  await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
+  await expect(page).toHaveURL(address);
+  expect(await kept()).toBe(before);
+});
+
+test('a wrong key, no key and a broken link open nothing, leave nothing and frighten nobody', async ({
   page,
   browser,
   email,
@@ -123,16 +141,13 @@ test('a wrong key, no key and a broken link open nothing and frighten nobody', a
   await order(page, email);
   const address = page.url();
 
-  await page.goto('about:blank');
-  await page.goto(`${address}.${'x'.repeat(43)}`);
-  await expect(heading(page)).toHaveText('There is no order at this link');
-  await expect(page.getByText('Money you have sent is safe.')).toBeVisible();
-  await page.goto('about:blank');
-  await page.goto(address);
-  await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
-
   const stranger = await browser.newContext();
   const there = await stranger.newPage();
+  await there.goto(`${address}.${'x'.repeat(43)}`);
+  await expect(heading(there)).toHaveText('There is no order at this link');
+  await expect(there.getByText('Money you have sent is safe.')).toBeVisible();
+  expect(await there.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await there.goto('about:blank');
   await there.goto(address);
   await expect(heading(there)).toHaveText('This order does not open here');
   await there.goto('about:blank');

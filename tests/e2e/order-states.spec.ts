@@ -55,7 +55,7 @@ const CASES: Case[] = [
     title: 'Expired after a part was paid',
     state: 'Expired',
     more: { sent_coin_amount: '5' },
-    heading: /^Time ran out after a part was paid$/,
+    heading: /^Time ran out, but money arrived$/,
     money: /^5\.00 USDC arrived and is not lost/,
     offer: /Write to support/,
   },

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { readQr } from './read-qr';
 import { card, fillIn, heading, openCheckout, payButton } from './shopper';
 import { expect, test, violationsOn } from './support';
 
@@ -48,4 +50,109 @@ test('an invoice over another amount is not drawn', async ({ page, sandbox, emai
   await expect(heading(page)).toHaveText('The payment details could not be verified');
   await expect(page.getByRole('img', { name: /QR code/ })).toHaveCount(0);
   expect(await page.content()).not.toContain('lnbc');
+});
+
+/** To a payable order, paid in a coin on a network. */
+async function orderWith(page: Page, email: string, coin: string, network: RegExp): Promise<void> {
+  await openCheckout(page);
+  await page.getByRole('radio', { name: coin, exact: true }).check();
+  await page.getByRole('radio', { name: network }).check();
+  await fillIn(page, email);
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText(/^Send exactly/);
+}
+
+const qr = (page: Page) => expect.poll(() => readQr(page));
+const held = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('amount and address are copied bare, and the network is named before and after', async ({
+  page,
+  context,
+  sandbox,
+  email,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await orderWith(page, email, 'USDC', /^Polygon/);
+  const { wallet_address, coin_amount } = await sandbox.lastOf(email);
+
+  await page.getByRole('button', { name: 'Copy amount for Polygon' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Amount for Polygon copied' })).toBeVisible();
+  expect(await held(page)).toBe(coin_amount);
+  await page.getByRole('button', { name: 'Copy Polygon address' }).click();
+  const notice = page.getByRole('status').filter({ hasText: 'Polygon address copied' });
+  await expect(notice).toContainText('Send USDC on Polygon only. From an exchange: choose Polygon');
+  await expect(notice).toBeVisible();
+  expect(await held(page)).toBe(wallet_address);
+
+  await expect(card(page)).toContainText('USDC.e is another coin and does not pay this order.');
+  await page.getByText('Paying from an exchange?').click();
+  await expect(page.getByText('Choose Polygon as the network of the withdrawal.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('the code of a token holds the bare address, and on request the whole payment', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await orderWith(page, email, 'USDC', /^Base/);
+  const { wallet_address } = await sandbox.lastOf(email);
+  await qr(page).toBe(wallet_address);
+  await page.getByText('With amount').click();
+  const uri = `ethereum:0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913@8453/transfer?address=${wallet_address}&uint256=21430000`;
+  await qr(page).toBe(uri);
+  await expect(page.getByRole('link', { name: 'Open in wallet' })).toHaveAttribute('href', uri);
+});
+
+test('after a part, the code asks for the rest alone', async ({ page, sandbox, email }) => {
+  await orderWith(page, email, 'USDC', /^Solana/);
+  const { wallet_address } = await sandbox.lastOf(email);
+  const over = (amount: string) =>
+    `solana:${wallet_address}?amount=${amount}&spl-token=EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v&label=Giftframe`;
+  await qr(page).toBe(over('21.43'));
+  await sandbox.pay(email, { amount: '20' });
+  await expect(heading(page)).toHaveText('Send the rest, exactly 1.43 USDC');
+  await qr(page).toBe(over('1.43'));
+});
+
+test('the code of an invoice is the invoice in capitals', async ({ page, sandbox, email }) => {
+  await orderWith(page, email, 'BTC', /^Lightning/);
+  const { wallet_address } = await sandbox.lastOf(email);
+  await qr(page).toBe(`LIGHTNING:${wallet_address.toUpperCase()}`);
+});
+
+test('another coin is another order; the first stays in sight and is not to be paid', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await sandbox.faults({ newOrderExpiresOld: false });
+  await orderWith(page, email, 'USDC', /^Base/);
+  const first = await sandbox.lastOf(email);
+  await page.getByRole('button', { name: 'Pay with another coin' }).click();
+  await expect(heading(page)).toHaveText('Checkout');
+  await page.getByRole('radio', { name: 'BTC', exact: true }).check();
+  await page.getByRole('radio', { name: /^Lightning/ }).check();
+  await fillIn(page, email);
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText(/^Send exactly .* BTC/);
+  expect(await sandbox.ordersOf(email)).toHaveLength(2);
+  await expect(card(page)).toContainText('Do not send to the address of the earlier one.');
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Open the earlier order' }).click();
+  await expect(heading(page)).toHaveText('You pay with another order');
+  await expect(page.getByText('Do not send to this any more')).toBeVisible();
+  await expect(page.getByRole('img', { name: /QR code/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Copy (amount|.*address)/ })).toHaveCount(0);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Open the new order' }).click();
+  await expect(heading(page)).toHaveText(/^Send exactly .* BTC/);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('You pay with another order');
+  await sandbox.payOrder(first.order_id);
+  await expect(heading(page)).toHaveText('Payment seen');
+  await sandbox.faults({ newOrderExpiresOld: null });
 });

@@ -32,15 +32,27 @@ test('an order that waits for its payment goes live again by itself', async ({
   email,
 }) => {
   await order(page, email);
-  await page.evaluate(() => Object.assign(window, { wasHere: true }));
+  await page.evaluate(() => {
+    const headings: string[] = [];
+    const look = () => headings.push(document.querySelector('h1')?.textContent ?? '');
+    look();
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    Object.assign(window, { headings });
+  });
   await world.store.restart();
   await expect(heading(page)).toHaveText(/Send exactly/);
   await sandbox.pay(email);
   await expect(heading(page)).toHaveText('Payment seen', { timeout: 30_000 });
+  const shown = await page.evaluate(() => (window as unknown as { headings: string[] }).headings);
+  expect([...new Set(shown)]).toEqual(['Send exactly 21.43 USDC', 'Payment seen']);
   await sandbox.state(email, 'Done');
   await page.getByRole('button', { name: 'Reveal code' }).click();
   await expect(page.getByText(/^SBX-/).first()).toBeVisible();
-  expect(await page.evaluate(() => 'wasHere' in window)).toBe(true);
+  expect(await page.evaluate(() => 'headings' in window)).toBe(true);
 });
 
 test('a checkout that stood open over a restart still places its order', async ({

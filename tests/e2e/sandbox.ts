@@ -33,6 +33,8 @@ export function sandboxOf(url: string) {
     /** Money arrives: all that is missing, or an amount. */
     pay: (email: string, body: { amount?: string; late?: 'manual' | 'refund' | 'done' } = {}) =>
       post(email, '/pay', body),
+    /** The same for an order that is not the last one. */
+    payOrder: (orderId: string) => ask('POST', `/orders/${orderId}/pay`, {}),
     /** Any state, with what goes with it on the wire. */
     state: (email: string, order_state: string, more: Record<string, unknown> = {}) =>
       post(email, '/state', { order_state, ...more }),

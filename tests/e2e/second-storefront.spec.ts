@@ -14,7 +14,7 @@ test('the shop has its own logo, colour, corners, name, country and language', a
     'src',
     '/logos/linden.svg',
   );
-  await expect(page.getByRole('link', { name: 'Support schreiben' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'An den Support schreiben' })).toHaveAttribute(
     'href',
     'mailto:hilfe@linden.example',
   );
@@ -76,7 +76,7 @@ test('a card is bought with Bitcoin over Lightning, its first choice, until the 
   await placeOrder(page, email);
   expect(await sandbox.lastOf(email)).toMatchObject({ coin: 'BTC', network: 'Lightning' });
 
-  await page.getByText('Ganze Rechnung zeigen').click();
+  await page.getByText('Ganze Rechnung anzeigen').click();
   await expect(page.getByRole('paragraph').filter({ hasText: /^lnbc[0-9a-z]{100,}$/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'In der Wallet öffnen' })).toHaveAttribute(
     'href',

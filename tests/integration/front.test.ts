@@ -263,3 +263,12 @@ test('a setting that is missing is said in words', async ({ world }) => {
   const refusal = startStore({ upstream: world.sandbox.url, env: { CRYPTOREFILLS_PARTNER_ID: '' } });
   await expect(refusal).rejects.toThrow(/CRYPTOREFILLS_PARTNER_ID/);
 });
+
+test('every line the process writes is JSON, from its first to its last', async () => {
+  const store = await startStore({ upstream: 'http://127.0.0.1:1' });
+  await ask(store.url, '/de-DE/brands');
+  await store.stop();
+  const lines = store.output().split('\n').filter(Boolean);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(() => JSON.parse(line), line).not.toThrow();
+});

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { type Answered, ask } from '../support/ask';
 import { expect, test } from '../support/world';
 import { BODIES, BROKEN, SLUGS } from './hostile-arguments';
@@ -45,6 +47,24 @@ function expectRefusal({ status, body }: Answered, what: string): void {
   });
 }
 
+const linesOf = (output: string) => output.split('\n').filter(Boolean);
+
+/** Says how long the body is, sends the beginning of it and goes. Resolves once the store has seen it go. */
+async function leaveHalfway(
+  store: string,
+  id: string,
+  contentType: string,
+  beginning: string,
+): Promise<void> {
+  const socket = connect(Number(new URL(store).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const head = ['POST /en-US HTTP/1.1', 'host: localhost', `next-action: ${id}`, 'accept: text/x-component'];
+  socket.write([...head, `content-type: ${contentType}`, 'content-length: 400', '', beginning].join('\r\n'));
+  socket.end();
+  socket.resume();
+  await once(socket, 'close');
+}
+
 test('every action is known to this test', () => {
   expect(actions.map(([, { exportedName }]) => exportedName).sort()).toEqual([
     'getBrandAction',
@@ -68,8 +88,9 @@ test.describe('called from outside', () => {
     }[];
     expect(received.filter(({ method, path }) => method !== 'GET' && !/price/.test(path))).toEqual([]);
     expect(await (await fetch(`${world.sandbox.url}/__sandbox/orders`)).json()).toEqual([]);
-    for (const line of world.store.output().slice(before).split('\n').filter(Boolean)) {
-      expect(line).toMatch(/^\{.*"msg":"(page\.failed|upstream\.failed)"\}$/);
+    for (const line of linesOf(world.store.output().slice(before))) {
+      expect(line).toMatch(/^\{.*"msg":"(action\.unreadable|upstream\.failed)"\}$/);
+      expect(line).not.toContain('"stack"');
       expect(line).not.toMatch(/@example\.com|passwd|alert|injected|__proto__/);
     }
   });
@@ -127,6 +148,17 @@ test.describe('called from outside', () => {
       const body = JSON.stringify(['en-US', slug]);
       expectRefusal(await call(world.store.url, id, '/en-US', body), body.slice(0, 120));
     }
+  });
+
+  test('a shopper who leaves in the middle of a request is no line in the log', async ({ world }) => {
+    const { url, output } = world.store;
+    const [[id = ''] = []] = actions;
+    const seen = output().length;
+    await leaveHalfway(url, id, 'text/plain;charset=UTF-8', '\r\n["en-');
+    await leaveHalfway(url, id, 'multipart/form-data; boundary=x', '\r\n--x\r\ncontent-disposition: form');
+    await call(url, id, '/en-US', '{');
+    await expect.poll(() => linesOf(output().slice(seen))).toHaveLength(1);
+    expect(output().slice(seen)).toContain('"msg":"action.unreadable"');
   });
 
   test('an id that no build has made is not found', async ({ world }) => {

@@ -1,3 +1,4 @@
+import { isDatabaseUp } from '@/lib/db/server';
 import { env, isTestUpstream } from '@/lib/env';
 import { isDraining } from '@/lib/shutdown';
 import { probeUpstream } from '@/lib/upstream/server';
@@ -9,10 +10,10 @@ export const dynamic = 'force-dynamic';
  * `wallet` is where orders of a test upstream are paid, null where money is real.
  */
 export async function GET(): Promise<Response> {
-  const { isUp } = await probeUpstream();
+  const [{ isUp }, hasDatabase] = await Promise.all([probeUpstream(), isDatabaseUp()]);
   const status = {
     upstream: isUp ? 'up' : 'down',
-    checkout: isUp && !isDraining() ? 'open' : 'closed',
+    checkout: isUp && hasDatabase && !isDraining() ? 'open' : 'closed',
     isTest: isTestUpstream(),
     now: Date.now(),
     wallet: isTestUpstream() ? new URL('/__sandbox/', env().CRYPTOREFILLS_API_URL).href : null,

@@ -7,19 +7,13 @@ import { suggestEmail } from './suggest-email';
 
 /** Looked at when it is left, forgiven while it is being mended, and never filled by us. */
 export function EmailField({
-  id,
-  label,
-  hint,
-  autoComplete,
   value,
+  hint,
   problem,
   onChange,
 }: {
-  id: string;
-  label: string;
-  hint: string;
-  autoComplete: 'email' | 'off';
   value: string;
+  hint: string;
   problem: string | undefined;
   onChange: (value: string) => void;
 }) {
@@ -32,19 +26,23 @@ export function EmailField({
   return (
     <div>
       <Field
-        id={id}
-        label={label}
-        hint={hint}
+        id="email"
+        label={t('email')}
+        hint={
+          <>
+            {hint} {t('emailKept')}
+          </>
+        }
         problem={problem ?? (isWrong ? problems('invalid_email') : undefined)}
       >
         {(wiring) => (
           <Input
             {...wiring}
             type="email"
-            name={id}
+            name="email"
             value={value}
             required
-            autoComplete={autoComplete}
+            autoComplete="email"
             autoCapitalize="none"
             spellCheck={false}
             maxLength={254}

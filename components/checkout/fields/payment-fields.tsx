@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { PaymentCoin, PaymentNetwork } from '@/lib/catalog';
 import { formatMoney, type Money } from '@/lib/money';
-import { networkName } from '@/lib/payments';
+import { bridgedFrom, mistakenFor, networkName } from '@/lib/payments';
 import { isBelow } from '../price/choice';
 import { roundedUp } from '../price/rounded-up';
 import { ChoiceGroup } from './choice-group';
@@ -45,11 +45,19 @@ export function PaymentFields({
     );
   }
 
-  const noteOf = (one: PaymentNetwork): string | undefined => {
-    if (one.isSuspended) return t('suspended');
+  const bridgedNote = (name: string): string | undefined => {
+    const other = bridgedFrom(name);
+    return other && t('notOther', { other });
+  };
+  const minimumOf = (one: PaymentNetwork): string | undefined => {
     if (!one.minimum) return undefined;
     const minimum = formatMoney(roundedUp(one.minimum), locale);
     return isBelow(one, total) ? t('belowMinimum', { amount: minimum }) : t('from', { amount: minimum });
+  };
+  const noteOf = (one: PaymentNetwork, other: string | undefined): string | undefined => {
+    if (one.isSuspended) return t('suspended');
+    const notes = [other && t('notOther', { other }), minimumOf(one)];
+    return notes.filter(Boolean).join(' · ') || undefined;
   };
 
   return (
@@ -62,7 +70,7 @@ export function PaymentFields({
         options={coins.map((one) => ({
           value: one.coin,
           name: one.coin,
-          note: one.isSuspended ? t('suspended') : undefined,
+          note: one.isSuspended ? t('suspended') : bridgedNote(one.coin),
           isDisabled: one.isSuspended,
         }))}
         problem={problemAt('coin')}
@@ -78,7 +86,7 @@ export function PaymentFields({
           options={coin.networks.map((one) => ({
             value: one.network,
             name: networkName(coin.coin, one.network),
-            note: noteOf(one),
+            note: noteOf(one, mistakenFor(coin.coin, one.network)),
             isDisabled: one.isSuspended || isBelow(one, total),
           }))}
           problem={problemAt('network')}

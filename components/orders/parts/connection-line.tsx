@@ -6,28 +6,36 @@ import { Icon } from '@/components/ui/icon';
 import type { Followed } from '../stream/follow-order';
 import type { Link } from '../stream/link';
 
-type Trouble = 'offline' | 'interrupted' | 'degraded' | null;
+type Trouble = 'offline' | 'interrupted' | 'unreachable' | 'degraded' | null;
+
+/** A supplier that answers now and then is slow; one that has not for so long cannot be reached. */
+const UNREACHABLE_MS = 30_000;
 
 /** A short break is nobody's business; from the second failure on the page says how old it is. */
-function troubleOf({ phase, failures, isDegraded }: Link, isOnline: boolean): Trouble {
+function troubleOf({ phase, failures, isDegraded }: Link, isOnline: boolean, age: number): Trouble {
   if (phase === 'ended') return null;
   if (!isOnline) return 'offline';
   if (failures >= 2) return 'interrupted';
-  return isDegraded ? 'degraded' : null;
+  if (!isDegraded) return null;
+  return age > UNREACHABLE_MS ? 'unreachable' : 'degraded';
 }
 
 /** Says when what is shown may be old, from when it is, and lets the shopper ask. */
 export function ConnectionLine({
-  followed: { link, heardAt },
+  followed: { link, heardAt, snapshot, offset },
+  now,
   checkAgain,
 }: {
   followed: Followed;
+  now: number;
   checkAgain: () => void;
 }) {
   const t = useTranslations('order');
   const locale = useLocale();
-  const trouble = troubleOf(link, useOnline());
-  const time = heardAt === null ? '–' : timeText(heardAt, locale);
+  const confirmedAt = snapshot?.confirmedAt || now;
+  const trouble = troubleOf(link, useOnline(), now - confirmedAt);
+  const at = trouble === 'unreachable' ? confirmedAt - offset : heardAt;
+  const time = at === null ? '–' : timeText(at, locale);
 
   return (
     <div role="status">

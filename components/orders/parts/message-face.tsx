@@ -1,69 +1,62 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { AddressText } from '@/components/payment/address-text';
-import { cx } from '@/components/ui/cx';
-import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
-import { networkName, shortened } from '@/lib/payments';
-import { LineStates } from '../delivered/line-states';
 import { RevealPanel } from '../delivered/reveal-panel';
-import { hasReceived } from '../face';
-import { LOOKS, PAID_OFFERS } from '../state-look';
+import { isStranded } from '../face';
+import { LOOKS, type Offer } from '../state-look';
 import type { Access } from '../stream/doors';
+import { paceOf } from '../usual-times';
+import { Headline } from './headline';
 import { Offers } from './offers';
+import { OldAddress } from './old-address';
+import { PaceLine } from './pace-line';
+import { Receipt } from './receipt';
 import { useStateWords } from './state-words';
-import { Transactions } from './transactions';
 
-const MARKS = {
-  info: 'bg-info-soft text-info',
-  success: 'bg-success-soft text-success',
-  warning: 'bg-warning-soft text-warning',
-  danger: 'bg-danger-soft text-danger',
-};
-const NOT_TO_BE_PAID = ['Expired', 'Canceled', 'PaymentFailed'];
-const PAID_NO_FURTHER = ['Expired', 'Canceled', 'PaymentFailed'];
+const AgainPrice = lazy(() => import('./again-price').then(({ AgainPrice }) => ({ default: AgainPrice })));
+const AlreadyPaid = lazy(() =>
+  import('./already-paid').then(({ AlreadyPaid }) => ({ default: AlreadyPaid })),
+);
 
 /** A state in words: what happened, what it means for the money, the one next step. */
-export function MessageFace({ order, access }: { order: OrderSnapshot; access: Access }) {
+export function MessageFace({ order, access, now }: { order: OrderSnapshot; access: Access; now: number }) {
   const t = useTranslations('order');
-  const { title, money, next } = useStateWords(order);
-  const { state, address, coin, network } = order;
-  const { icon, tone, offers } = LOOKS[state];
-  const isPaidNoFurther = PAID_NO_FURTHER.includes(state) && hasReceived(order);
+  const words = useStateWords(order);
+  const { state } = order;
+  const look = LOOKS[state];
+  const pace = paceOf(order, now);
+  const offers = isStranded(order) && look.paid ? look.paid : look.offers;
+  const shown: readonly Offer[] =
+    pace?.level === 'late' && !offers.includes('support') ? ['support', ...offers] : offers;
 
   return (
     <div className="space-y-5">
-      <div className="flex gap-4 max-sm:flex-col max-sm:gap-3">
-        <span className={cx('grid size-11 shrink-0 place-items-center rounded-full', MARKS[tone])}>
-          <Icon name={icon} className="size-6" />
-        </span>
-        <div className="min-w-0 space-y-2 sm:pt-1.5">
-          <h1 className="text-lg">{title}</h1>
-          <p className="text-md">{money}</p>
-          <p className="text-ink-2">{next}</p>
-          {state === 'Unknown' && <p className="text-ink-2">{t('unknownWarning')}</p>}
-        </div>
-      </div>
-      {address && NOT_TO_BE_PAID.includes(state) && (
-        <div className="rounded-control bg-sunken p-4">
-          <p className="font-bold text-sm text-warning">{t('oldAddress')}</p>
-          <s className="mt-1 block text-ink-3">
-            <span className="text-sm">{networkName(coin, network)}: </span>
-            {address.length > 100 ? (
-              <span className="font-mono">{shortened(address)}</span>
-            ) : (
-              <AddressText address={address} isStruck />
-            )}
-          </s>
-        </div>
+      <Headline tone={look.tone} icon={look.icon} words={words}>
+        {cameLate(order) && <p className="text-ink-2">{t('cameLate')}</p>}
+        {state === 'Unknown' && <p className="text-ink-2">{t('unknownWarning')}</p>}
+        {pace && <PaceLine order={order} pace={pace} />}
+      </Headline>
+      {look.oldAddress && <OldAddress order={order} />}
+      <Receipt order={order} />
+      {order.lines.some(({ isDelivered }) => isDelivered) && <RevealPanel order={order} access={access} />}
+      <Offers offers={shown} order={order}>
+        {shown.includes('again') && (
+          <Suspense>
+            <AgainPrice order={order} />
+          </Suspense>
+        )}
+      </Offers>
+      {look.alreadyPaid && (
+        <Suspense>
+          <AlreadyPaid order={order} />
+        </Suspense>
       )}
-      <Transactions order={order} />
-      {order.lines.some(({ isDelivered }) => isDelivered) && (
-        <>
-          <LineStates lines={order.lines} />
-          <RevealPanel order={order} access={access} />
-        </>
-      )}
-      <Offers offers={isPaidNoFurther ? PAID_OFFERS : offers} order={order} />
     </div>
   );
 }
+
+const CAME = ['PaymentReceived', 'WaitingForDelivery', 'WaitingForManualAction'];
+
+/** The money came after the time was over, and the order goes on all the same. */
+const cameLate = ({ state, timeline }: OrderSnapshot): boolean =>
+  CAME.includes(state) && timeline.some((event) => event.state === 'Expired');

@@ -1,11 +1,19 @@
 import { useTranslations } from 'use-intl';
-import { buttonClass } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useShop } from '../shop-context';
 import { OrderList } from './order-list';
 
 /** An address that opens nothing here: why, what it means for the money, and where the order is. */
-export function NoOrder({ why, orderId }: { why: 'locked' | 'missing' | 'gone'; orderId: string | null }) {
+export function NoOrder({
+  why,
+  orderId,
+  checkAgain,
+}: {
+  why: 'locked' | 'missing' | 'gone';
+  orderId: string | null;
+  checkAgain?: () => void;
+}) {
   const t = useTranslations('order');
   const { support } = useShop();
   return (
@@ -20,10 +28,18 @@ export function NoOrder({ why, orderId }: { why: 'locked' | 'missing' | 'gone'; 
             <span className="select-all break-all font-mono">{orderId}</span>
           </p>
         )}
-        <a href={`mailto:${support.email}`} className={buttonClass({ look: 'secondary' })}>
-          <Icon name="mail" />
-          {t('support')}
-        </a>
+        <div className="flex flex-wrap justify-center gap-3">
+          {checkAgain && (
+            <Button look="secondary" onClick={checkAgain}>
+              <Icon name="refresh" />
+              {t('checkAgain')}
+            </Button>
+          )}
+          <a href={`mailto:${support.email}`} className={buttonClass({ look: 'secondary' })}>
+            <Icon name="mail" />
+            {t('support')}
+          </a>
+        </div>
       </div>
       <OrderList isPart />
     </div>

@@ -1,4 +1,5 @@
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
@@ -8,49 +9,66 @@ import type { OrderSnapshot } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { useShop } from '../shop-context';
 import type { Offer } from '../state-look';
-import { lineAgain } from './line-again';
+import { linesAgain } from './lines-again';
 import { useSupportHref } from './use-facts';
 
-/** What a state offers, the first as the one button that stands out. */
-export function Offers({ offers, order }: { offers: readonly Offer[]; order: OrderSnapshot }) {
+/** What a state offers, the first as the one button that stands out. `children` say what it costs. */
+export function Offers({
+  offers,
+  order,
+  isPlain = false,
+  children,
+}: {
+  offers: readonly Offer[];
+  order: OrderSnapshot;
+  /** Another button stands out already. */
+  isPlain?: boolean;
+  children?: ReactNode;
+}) {
   const t = useTranslations('order');
   const locale = useLocale();
   const router = useRouter();
   const { id } = useShop();
   const supportHref = useSupportHref(order);
-  const line = lineAgain(order);
+  const lines = linesAgain(order);
   if (offers.length === 0) return null;
 
   const orderAgain = () => {
-    if (line) putInBasket(id, line);
-    router.push(href(locale, { page: line ? 'checkout' : 'brands' }));
+    if (lines.length > 0) putInBasket(id, ...lines);
+    router.push(href(locale, { page: lines.length > 0 ? 'checkout' : 'brands' }));
   };
 
   return (
-    <div className="flex flex-wrap gap-3">
-      {offers.map((offer, index) => {
-        const className = cx(buttonClass({ look: index === 0 ? 'primary' : 'secondary' }), 'max-sm:w-full');
-        if (offer === 'support') {
-          return (
-            <a key={offer} href={supportHref} className={className}>
-              <Icon name="mail" />
-              {t('support')}
-            </a>
+    <div className="space-y-2">
+      <div className="flex flex-wrap gap-3">
+        {offers.map((offer, index) => {
+          const className = cx(
+            buttonClass({ look: index === 0 && !isPlain ? 'primary' : 'secondary' }),
+            'max-sm:w-full',
           );
-        }
-        if (offer === 'others') {
+          if (offer === 'support') {
+            return (
+              <a key={offer} href={supportHref} className={className}>
+                <Icon name="mail" />
+                {t('support')}
+              </a>
+            );
+          }
+          if (offer === 'others') {
+            return (
+              <a key={offer} href={href(locale, { page: 'brands' })} className={className}>
+                {t('others')}
+              </a>
+            );
+          }
           return (
-            <a key={offer} href={href(locale, { page: 'brands' })} className={className}>
-              {t('others')}
-            </a>
+            <button key={offer} type="button" onClick={orderAgain} className={className}>
+              {t(offer)}
+            </button>
           );
-        }
-        return (
-          <button key={offer} type="button" onClick={orderAgain} className={className}>
-            {t(offer)}
-          </button>
-        );
-      })}
+        })}
+      </div>
+      {children}
     </div>
   );
 }

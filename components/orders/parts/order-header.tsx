@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { BrandArt } from '@/components/catalog/brand-art';
 import { countryInText } from '@/components/layout/names';
 import type { OrderSnapshot } from '@/lib/orders';
+import { LineBadge } from './line-badge';
 
 /** What this order is about, in one quiet row above everything that changes. */
 export function OrderHeader({ order, email }: { order: OrderSnapshot; email: string | undefined }) {
@@ -10,23 +11,29 @@ export function OrderHeader({ order, email }: { order: OrderSnapshot; email: str
 
   return (
     <ul className="space-y-3 border-line border-b pb-4">
-      {order.lines.map(({ brand, label, logo, background, country, denomination, value }) => (
-        <li key={`${brand} ${denomination} ${value}`} className="flex items-center gap-3">
-          <BrandArt
-            brand={{ name: brand, logo: logo ? { src: logo, srcSet: null } : null, background }}
-            sizes="72px"
-            className="w-18 shrink-0 text-base"
-          />
-          <div className="min-w-0">
-            <p className="font-bold">
-              {brand} <span className="tabular">{label}</span>
-            </p>
-            <p className="truncate text-ink-2 text-sm">
-              {email ? t('goesTo', { email }) : t('region', { country: countryInText(locale, country) })}
-            </p>
-          </div>
-        </li>
-      ))}
+      {[...order.lines.entries()].map(([place, line]) => {
+        const { brand, label, logo, background, country } = line;
+        return (
+          <li key={place} className="flex items-center gap-3">
+            <BrandArt
+              brand={{ name: brand, logo: logo ? { src: logo, srcSet: null } : null, background }}
+              sizes="72px"
+              className="w-18 shrink-0 text-base"
+            />
+            <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+              <div className="min-w-0">
+                <p className="font-bold">
+                  {brand} <span className="tabular">{label}</span>
+                </p>
+                <p className="truncate text-ink-2 text-sm">
+                  {email ? t('goesTo', { email }) : t('region', { country: countryInText(locale, country) })}
+                </p>
+              </div>
+              {order.lines.length > 1 && <LineBadge line={line} order={order} />}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

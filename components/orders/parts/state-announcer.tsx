@@ -1,21 +1,32 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { OrderSnapshot } from '@/lib/orders';
+import type { Face } from '../face';
 import { useShop } from '../shop-context';
 import { useStateWords } from './state-words';
 
-/** Every change of state in the tab's title, and said once; the first one is read with the page. */
-export function StateAnnouncer({ order }: { order: OrderSnapshot }) {
+/**
+ * Every change in the tab's title, and said once; the first state is read with the page. A partial payment speaks for
+ * itself, at once.
+ */
+export function StateAnnouncer({ order, face }: { order: OrderSnapshot; face: Face }) {
   const { name } = useShop();
   const { title, money } = useStateWords(order);
-  const first = useRef(order.state);
+  const t = useTranslations('payment');
+  const pause = face === 'checking' || face === 'unconfirmed' ? face : null;
+  const isLoud = face === 'pay' && order.state === 'PartialPaymentStarted';
+  const shown = pause ?? order.state;
+  const [first, setFirst] = useState<string | null>(shown);
+  if (first !== null && first !== shown) setFirst(null);
 
+  const heading = pause ? t(pause) : title;
   useEffect(() => {
-    document.title = `${title} · ${name}`;
-  }, [title, name]);
+    document.title = `${heading} · ${name}`;
+  }, [heading, name]);
 
   return (
     <p role="status" className="sr-only">
-      {order.state !== first.current && `${title}. ${money}`}
+      {first === null && !isLoud && `${heading}. ${pause ? t(`${pause}Text`) : money}`}
     </p>
   );
 }

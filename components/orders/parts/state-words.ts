@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
-import { hasReceived, isHeldBack } from '../face';
+import { hasReceived, isHeldBack, isStranded } from '../face';
 
-type StateWords = { title: string; money: string; next: string };
+export type StateWords = { title: string; money: string; next: string };
 
 /** What to say in a state: other words where money is in it that the state alone does not speak of. */
 export function useStateWords(order: OrderSnapshot): StateWords {
@@ -13,15 +13,17 @@ export function useStateWords(order: OrderSnapshot): StateWords {
   const t = useTranslations('order');
   const locale = useLocale();
   const { state, coin, received, refund } = order;
+  const arrived = formatMoney({ amount: received, currency: coin }, locale);
 
   if (isHeldBack(order)) {
     return { title: unverified('title'), money: unverified('money'), next: unverified('next') };
   }
-  if ((state === 'Expired' || state === 'Canceled' || state === 'PaymentFailed') && hasReceived(order)) {
+  if (isStranded(order) && (state === 'Expired' || state === 'Canceled' || state === 'PaymentFailed')) {
+    const words = hasReceived(order) || state === 'PaymentFailed' ? state : (`${state}Seen` as const);
     return {
-      title: paid(`${state}.title`),
-      money: paid(`${state}.money`, { received: formatMoney({ amount: received, currency: coin }, locale) }),
-      next: paid(`${state}.next`),
+      title: paid(`${words}.title`),
+      money: paid(`${words}.money`, { received: arrived }),
+      next: paid(`${words}.next`),
     };
   }
   const money =

@@ -8,17 +8,18 @@ import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
 import type { Problem } from '@/lib/problem';
 import { askSupport } from '../doors';
+import type { Face } from '../face';
 import type { Access } from '../stream/doors';
 import { factsText, useFacts, useSupportHref } from './use-facts';
 
 /** Always at the same place, whatever the state. The order number is the supplier's and only asked for on request. */
-export function SupportFacts({ order, access }: { order: OrderSnapshot; access: Access }) {
+export function SupportFacts({ order, access, face }: { order: OrderSnapshot; access: Access; face: Face }) {
   const t = useTranslations('order');
   const problemText = useProblemText();
-  const supportHref = useSupportHref(order);
+  const supportHref = useSupportHref(order, face);
   const [orderNumber, setOrderNumber] = useState<string | null>();
   const [problem, setProblem] = useState<Problem>();
-  const known = useFacts(order);
+  const known = useFacts(order, face);
   const facts = orderNumber ? [...known, { name: t('orderNumber'), value: orderNumber }] : known;
 
   const showOrderNumber = async () => {

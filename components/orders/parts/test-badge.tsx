@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { fetchStatus } from '@/components/payment/fetch-status';
+import { useShopStatus } from '@/components/notice/use-shop-status';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 
@@ -23,13 +22,13 @@ export function TestBadge({ className }: { className?: string }) {
 /** Once per card: the way to the wallet that pays test orders. */
 export function TestBand() {
   const t = useTranslations('payment');
-  const { data: status } = useQuery({ queryKey: ['status'], queryFn: fetchStatus });
+  const wallet = useShopStatus()?.wallet;
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-4 rounded-control bg-warning-soft px-4 py-2 text-sm">
       <span>{t('testBand')}</span>
-      {status?.wallet && (
+      {wallet && (
         <a
-          href={status.wallet}
+          href={wallet}
           target="_blank"
           rel="noreferrer"
           className="inline-flex min-h-9 items-center gap-1 font-bold text-warning underline underline-offset-2"

@@ -1,57 +1,85 @@
+import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { timeText } from '@/components/payment/times';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
-import type { OrderSnapshot } from '@/lib/orders';
+import type { OrderSnapshot, ShownState } from '@/lib/orders';
 
 /** What happened and when, the present state last and marked. Asking once more is always possible. */
 export function Timeline({
-  order: { timeline },
+  order,
+  heardAt,
   checkAgain,
 }: {
   order: OrderSnapshot;
+  heardAt: number | null;
   checkAgain: () => void;
 }) {
   const t = useTranslations('order');
-  const states = useTranslations('states');
   const locale = useLocale();
+  const [askedAt, setAskedAt] = useState<number | null>(null);
+  const isAnswered = askedAt !== null && heardAt !== null && heardAt >= askedAt;
+  const events = eventsOf(order);
+
+  const ask = () => {
+    setAskedAt(Date.now());
+    checkAgain();
+  };
+
   return (
     <section aria-labelledby="timeline">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h2 id="timeline" className="text-md">
           {t('timeline')}
         </h2>
-        <Button look="quiet" className="-me-4" onClick={checkAgain}>
-          <Icon name="refresh" />
-          {t('checkAgain')}
-        </Button>
+        <div className="-me-4 flex flex-wrap items-center gap-x-2">
+          <p role="status" className="tabular text-ink-2 text-sm">
+            {isAnswered && t('updatedAt', { time: timeText(heardAt, locale) })}
+          </p>
+          <Button look="quiet" onClick={ask}>
+            <Icon name="refresh" />
+            {t('checkAgain')}
+          </Button>
+        </div>
       </div>
       <ol className="mt-2">
-        {timeline.map(({ state, at }, index) => {
-          const isNow = index === timeline.length - 1;
-          return (
-            <li
-              key={`${state} ${at}`}
-              aria-current={isNow ? 'step' : undefined}
-              className="relative flex items-baseline gap-3 pb-3 last:pb-0 [&:not(:last-child)]:before:absolute [&:not(:last-child)]:before:start-[4.5px] [&:not(:last-child)]:before:top-4 [&:not(:last-child)]:before:bottom-[-0.25rem] [&:not(:last-child)]:before:w-px [&:not(:last-child)]:before:bg-line-strong/40"
-            >
-              <span
-                className={cx(
-                  'size-2.5 shrink-0 translate-y-px rounded-full',
-                  isNow ? 'bg-accent' : 'bg-line-strong/50',
-                )}
-              />
-              <span className={cx('flex-1', isNow ? 'font-bold' : 'text-ink-2')}>
-                {states(`${state}.short`)}
-              </span>
-              <time dateTime={new Date(at).toISOString()} className="tabular text-ink-2 text-sm">
-                {timeText(at, locale)}
-              </time>
-            </li>
-          );
-        })}
+        {events.map((event, index) => (
+          <Event key={event.state} {...event} isNow={index === events.length - 1} />
+        ))}
       </ol>
     </section>
+  );
+}
+
+type Event = { state: ShownState; at: number | null };
+
+/** What was seen, and the present state where it is one of ours, which has no moment. */
+function eventsOf({ state, timeline }: OrderSnapshot): Event[] {
+  const last = timeline.at(-1);
+  return last?.state === state ? timeline : [...timeline, { state, at: null }];
+}
+
+function Event({ state, at, isNow }: Event & { isNow: boolean }) {
+  const states = useTranslations('states');
+  const locale = useLocale();
+  return (
+    <li
+      aria-current={isNow ? 'step' : undefined}
+      className="relative flex items-baseline gap-3 pb-3 last:pb-0 [&:not(:last-child)]:before:absolute [&:not(:last-child)]:before:start-[4.5px] [&:not(:last-child)]:before:top-4 [&:not(:last-child)]:before:bottom-[-0.25rem] [&:not(:last-child)]:before:w-px [&:not(:last-child)]:before:bg-line-strong/40"
+    >
+      <span
+        className={cx(
+          'size-2.5 shrink-0 translate-y-px rounded-full',
+          isNow ? 'bg-accent' : 'bg-line-strong/50',
+        )}
+      />
+      <span className={cx('flex-1', isNow ? 'font-bold' : 'text-ink-2')}>{states(`${state}.short`)}</span>
+      {at !== null && (
+        <time dateTime={new Date(at).toISOString()} className="tabular text-ink-2 text-sm">
+          {timeText(at, locale)}
+        </time>
+      )}
+    </li>
   );
 }

@@ -7,12 +7,14 @@ import { TestBadge } from '../parts/test-badge';
 export function Amount({
   amount,
   coin,
+  network,
   quoted,
   isRest,
   isTest,
 }: {
   amount: string;
   coin: string;
+  network: string;
   quoted: string;
   isRest: boolean;
   isTest: boolean;
@@ -35,7 +37,12 @@ export function Amount({
         </p>
       )}
       {isTest && <TestBadge className="mt-1.5" />}
-      <CopyButton value={amount} label={t('copyAmount')} className="mt-3" />
+      <CopyButton
+        value={amount}
+        label={t('copyAmount', { network })}
+        notice={t('copiedAmount', { network })}
+        className="mt-3"
+      />
     </div>
   );
 }

@@ -3,26 +3,42 @@ import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
-import { networkName, paymentLink } from '@/lib/payments';
+import { mistakenFor, networkName, paymentLink } from '@/lib/payments';
 import { hasReceived, toSend } from '../face';
 import { TestBadge } from '../parts/test-badge';
 import { Amount } from './amount';
 import { ExchangeHelp } from './exchange-help';
+import { OtherCoin } from './other-coin';
 import { PartNotice } from './part-notice';
 import { PaymentCode } from './payment-code';
+import { Replaces } from './replaces';
 import { TimeLeft } from './time-left';
+import { Unconfirmed } from './unconfirmed';
 import { Unverified } from './unverified';
+import { useReplaced } from './use-replaced';
 import { WhereTo } from './where-to';
 
 type Payable = OrderSnapshot & { address: string; amount: string };
 
 /** The network first, then the amount, then the address; the picture of all three last. */
-export function PayFace({ order, now, label }: { order: Payable; now: number; label: string }) {
+export function PayFace({
+  order,
+  now,
+  label,
+  isConfirmed,
+}: {
+  order: Payable;
+  now: number;
+  label: string;
+  isConfirmed: boolean;
+}) {
   const t = useTranslations('payment');
   const locale = useLocale();
   const { coin, address, isTest, expiresAt } = order;
   const network = networkName(coin, order.network);
+  const other = mistakenFor(coin, order.network);
   const amount = toSend(order);
+  const { instead } = useReplaced(order);
   const link = paymentLink({ coin, network: order.network, address, amount, label, expiresAt });
 
   if (!link) return <Unverified order={order} />;
@@ -35,31 +51,42 @@ export function PayFace({ order, now, label }: { order: Payable; now: number; la
         </Badge>
         {expiresAt !== null && <TimeLeft expiresAt={expiresAt} now={now} />}
       </div>
+      {instead && <Replaces orderId={instead} />}
       {hasReceived(order) && <PartNotice order={order} rest={amount} />}
-      <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
-        <div className="space-y-5">
-          <Amount
-            amount={amount}
-            coin={coin}
-            quoted={order.quoted}
-            isRest={hasReceived(order)}
-            isTest={isTest}
-          />
-          <WhereTo address={address} network={network} isTest={isTest} />
-        </div>
-        <PaymentCode
-          address={address}
-          link={link}
-          network={network}
-          money={formatMoney({ amount, currency: coin }, locale)}
-          badge={isTest && <TestBadge />}
-        />
-      </div>
-      <p className="flex gap-2 text-ink-2 text-sm">
-        <Icon name="info" className="mt-px" />
-        {t('onlyOn', { coin, network })}
-      </p>
-      <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
+      {isConfirmed ? (
+        <>
+          <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
+            <div className="space-y-5">
+              <Amount
+                amount={amount}
+                coin={coin}
+                network={network}
+                quoted={order.quoted}
+                isRest={hasReceived(order)}
+                isTest={isTest}
+              />
+              <WhereTo address={address} coin={coin} network={network} isTest={isTest} />
+            </div>
+            <PaymentCode
+              address={address}
+              link={link}
+              network={network}
+              money={formatMoney({ amount, currency: coin }, locale)}
+              badge={isTest && <TestBadge />}
+            />
+          </div>
+          <p className="flex gap-2 text-ink-2 text-sm">
+            <Icon name="info" className="mt-px" />
+            <span>
+              {t('onlyOn', { coin, network })} {other && t('notOther', { other })}
+            </span>
+          </p>
+          <ExchangeHelp network={network} money={formatMoney({ amount, currency: coin }, locale)} />
+          {!hasReceived(order) && <OtherCoin order={order} />}
+        </>
+      ) : (
+        <Unconfirmed />
+      )}
     </div>
   );
 }

@@ -8,7 +8,17 @@ import { TestBadge } from '../parts/test-badge';
 /** Longer than any address: a Lightning invoice, which nobody compares by eye. */
 const INVOICE_LENGTH = 100;
 
-export function WhereTo({ address, network, isTest }: { address: string; network: string; isTest: boolean }) {
+export function WhereTo({
+  address,
+  coin,
+  network,
+  isTest,
+}: {
+  address: string;
+  coin: string;
+  network: string;
+  isTest: boolean;
+}) {
   const t = useTranslations('payment');
   const isInvoice = address.length > INVOICE_LENGTH;
 
@@ -41,6 +51,7 @@ export function WhereTo({ address, network, isTest }: { address: string; network
       <CopyButton
         value={address}
         label={isInvoice ? t('copyInvoice') : t('copyAddress', { network })}
+        notice={isInvoice ? t('copiedInvoice') : t('copiedAddress', { coin, network })}
         className="mt-3"
       />
     </div>

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { flag, list, maybeDecimal, rows, text } from './scalars';
+import { flag, list, maybe, maybeDecimal, rows, text } from './scalars';
 
 const network = z.object({
   name: z.string().min(1),
   display_name: text,
   threshold: maybeDecimal,
   is_suspended: flag(false),
+  smart_contract: maybe(z.object({ address: z.string().min(1) })),
 });
 
 const currency = z.object({

@@ -16,7 +16,7 @@ export const draftOf = ({ price }: Quote): Draft => {
   return {
     ...mintKeys(),
     locale: 'en-US',
-    lines: [{ ...CHOICE, quantity: 1, recipient: email }],
+    lines: [{ ...CHOICE, recipient: email }],
     email,
     coin: COIN,
     network: NETWORK,
@@ -30,17 +30,7 @@ export const draftOf = ({ price }: Quote): Draft => {
 export const basketOf = ({ price, label }: Quote): Basket => ({
   ...mintKeys(),
   lines: [
-    {
-      ...CHOICE,
-      id: 'steam',
-      quantity: 1,
-      name: 'Steam',
-      label,
-      deliveryType: 'by_email',
-      logo: null,
-      background: null,
-      seen: price,
-    },
+    { ...CHOICE, name: 'Steam', label, deliveryType: 'by_email', logo: null, background: null, seen: price },
   ],
 });
 

@@ -238,6 +238,8 @@ test('a database that is locked closes the checkout before anything is sent; she
   expect((await ask(world.store.url, '/en-US/brands')).status).toBe(200);
   expect((await knock(world, before)).json.state).toBe('WaitingForPayment');
   expect((await ask(world.store.url, '/api/health')).status).toBe(503);
+  const status = await ask(world.store.url, '/api/status');
+  expect(JSON.parse(status.body.toString())).toMatchObject({ upstream: 'up', checkout: 'closed' });
   holder.exec('ROLLBACK');
   holder.close();
   expect(await press(world, newDraft())).toMatchObject({ ok: true });

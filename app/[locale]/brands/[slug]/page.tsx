@@ -21,9 +21,10 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { shop, locale, t, country } = await marketOf(props);
-  const { name, slug, logo } = await brandOf(props);
+  const brand = await brandOf(props);
+  const { name, slug, logo } = brand;
   const title = t('brand.title', { brand: name, country });
-  const description = t('brand.description', { brand: name, country });
+  const description = t(`brand.description.${kindOf(brand)}`, { brand: name, country });
   return {
     title,
     description,

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/components/layout/alternates';
-import { isLegalTopic, LEGAL_TOPICS } from '@/components/layout/legal-topics';
 import { marketOf } from '@/components/layout/market';
 import { env } from '@/lib/env';
 import { messagesOf } from '@/lib/i18n';
-import { href } from '@/lib/storefronts';
+import { href, isLegalTopic, LEGAL_TOPICS } from '@/lib/storefronts';
 
 export const revalidate = 86_400;
 export const generateStaticParams = () => [];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faceOf, hasReceived, shareOf, toSend } from '@/components/orders/face';
+import { faceOf, hasReceived, isStranded, shareOf, toSend } from '@/components/orders/face';
 import type { OrderSnapshot, ShownState } from '@/lib/orders';
 import { snapshotOf } from './world';
 
@@ -30,6 +30,36 @@ test('the payment is taken away when its time is over, not when the state says s
   expect(faceOf(snapshotOf({ expiresAt: NOW + 1 }), NOW)).toBe('pay');
   expect(faceOf(snapshotOf({ expiresAt: NOW }), NOW)).toBe('checking');
   expect(faceOf(snapshotOf({ expiresAt: null }), NOW)).toBe('pay');
+});
+
+test('an address that nobody has confirmed for a minute is taken away until somebody does', () => {
+  const at = (age: number) => faceOf(snapshotOf({ confirmedAt: NOW - age }), NOW);
+  expect(at(0)).toBe('pay');
+  expect(at(60_000)).toBe('pay');
+  expect(at(60_001)).toBe('unconfirmed');
+  expect(faceOf(snapshotOf({ confirmedAt: 0 }), NOW)).toBe('unconfirmed');
+  expect(faceOf(snapshotOf({ confirmedAt: 0, state: 'PaymentStarted' }), NOW)).toBe('message');
+  expect(faceOf(snapshotOf({ confirmedAt: 0, expiresAt: NOW }), NOW)).toBe('checking');
+});
+
+test('our clock never says that an order has expired, least of all one with money in it', () => {
+  for (const state of ['WaitingForPayment', 'PartialPaymentStarted'] as const) {
+    expect(faceOf(snapshotOf({ state, received: '20', expiresAt: NOW - 1 }), NOW)).toBe('checking');
+  }
+  expect(faceOf(snapshotOf({ state: 'PaymentStarted', expiresAt: NOW - 1 }), NOW)).toBe('message');
+});
+
+test('money that an ended order has seen goes before everything else', () => {
+  const seen = { transactions: ['5h3k'] };
+  const started = { timeline: [{ state: 'PaymentStarted' as const, at: NOW }] };
+  for (const state of ['Expired', 'Canceled'] as const) {
+    expect(isStranded(snapshotOf({ state }))).toBe(false);
+    for (const money of [{ received: '0.01' }, seen, started])
+      expect(isStranded(snapshotOf({ state, ...money }))).toBe(true);
+  }
+  expect(isStranded(snapshotOf({ state: 'PaymentFailed', ...seen }))).toBe(false);
+  expect(isStranded(snapshotOf({ state: 'PaymentFailed', received: '1' }))).toBe(true);
+  expect(isStranded(snapshotOf({ state: 'Done', received: '1' }))).toBe(false);
 });
 
 test("the rest is exact, and the supplier's own figure stands", () => {

@@ -14,8 +14,10 @@ test('an order is followed with its key, and the offset comes from the server', 
   const stream = await last().stream();
   await stream.send('snapshot', snapshotOf());
   expect(known()).toMatchObject({ snapshot: { version: 1 }, link: { phase: 'open' }, offset: 500_000 });
-  await stream.send('hb', { now: 1_500_000 });
-  expect(known().offset).toBe(1_000_000);
+  await stream.send('hb', { now: 1_500_000, confirmedAt: 1_490_000 });
+  expect(known()).toMatchObject({ offset: 1_000_000, snapshot: { confirmedAt: 1_490_000 } });
+  await stream.send('snapshot', snapshotOf({ now: 1_501_000, confirmedAt: 900_000 }));
+  expect(known().snapshot?.confirmedAt).toBe(1_490_000);
 });
 
 test('a stream that breaks is opened again at once, and the last snapshot stays', async () => {

@@ -50,6 +50,20 @@ test('what is suspended stays listed and says so', () => {
   ]);
 });
 
+test('a coin whose contract is that of another coin cannot be chosen', () => {
+  const offered = (address: string) =>
+    wirePaymentVias.parse([
+      {
+        name: 'USER_WALLET',
+        currencies: [{ name: 'USDC', networks: [{ name: 'Polygon (Matic)', smart_contract: { address } }] }],
+      },
+    ]);
+  const isSuspended = (address: string) =>
+    paymentCoinsFromWire(offered(address), { coins: ['USDC'], networks: [] })[0]?.networks[0]?.isSuspended;
+  expect(isSuspended('0x3c499c542cef5e3811e1192ce70d8cc03d5c3359')).toBe(false);
+  expect(isSuspended('0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174')).toBe(true);
+});
+
 test('only the shopper’s own wallet counts, and only while it is available', () => {
   const other = [{ name: 'KUCOIN_PAY', currencies: [{ name: 'BTC', networks: [{ name: 'x' }] }] }];
   expect(paymentCoinsFromWire(wirePaymentVias.parse(other), { coins: ['BTC'], networks: [] })).toEqual([]);

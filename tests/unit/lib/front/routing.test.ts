@@ -62,6 +62,7 @@ const READS: [url: string, destination: Destination][] = [
   ['/en-US/brands/a%2Fb', missing('en-US')],
   ['/en-US/brands/%61mazon', missing('en-US')],
   ['/en-US/legal/%74erms', missing('en-US')],
+  ['/de-AT/legal/cookies', missing('de-AT')],
   ['/en-US/brands/%ff', missing('en-US')],
   ['/en-US/brands/%', missing('en-US')],
   ['/en-US/brands/a%00', missing('en-US')],

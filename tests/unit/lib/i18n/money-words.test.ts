@@ -7,7 +7,7 @@ import { OWN_PROBLEM_CODES, UPSTREAM_PROBLEM_CODES } from '@/lib/problem';
 const LANGUAGES = ['en', 'de'];
 const messagesOf = (language: string) =>
   JSON.parse(readFileSync(`lib/i18n/messages/${language}.json`, 'utf8'));
-const STATES = [...Object.keys(STATE_RANK), 'Placing', 'Unknown', 'Refused', 'InReview'];
+const STATES = [...Object.keys(STATE_RANK), 'Placing', 'Unknown', 'InReview'];
 
 for (const language of LANGUAGES) {
   test(`${language}: every problem has words of its own, without placeholders`, () => {

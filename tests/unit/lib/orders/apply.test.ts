@@ -75,6 +75,14 @@ test('an order in another coin or network than was asked for shows no address', 
   expect(apply(record(), news({ network: 'SOLANA' })).alarms).toEqual([]);
 });
 
+test('a word that changes nothing is still remembered as heard', () => {
+  const first = apply(record(), news({ heardAt: START + 1_000 })).record;
+  const again = apply(first, news({ heardAt: START + 90_000 })).record;
+  const earlier = apply(again, news({ heardAt: START + 50_000 })).record;
+  expect(again.snapshot).toBe(first.snapshot);
+  expect([first, again, earlier].map(({ heardAt }) => heardAt - START)).toEqual([1_000, 90_000, 90_000]);
+});
+
 test('received is the most that was ever said, transactions are all that were ever named', () => {
   const known = after([
     { received: '5', transactions: ['b', 'a'], state: 'PartialPaymentStarted' },

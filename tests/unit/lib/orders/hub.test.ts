@@ -423,6 +423,37 @@ test('a database that refuses does not stop the stream', async () => {
   expect(states()).toEqual(['WaitingForPayment', 'PaymentStarted', 'PaymentReceived']);
 });
 
+const BUGS: [where: string, break_: (upstream: ReturnType<typeof fakeUpstream>) => void][] = [
+  [
+    'opening the stream',
+    (upstream) => Object.assign(upstream, { open: () => Promise.reject(new Error('bug')) }),
+  ],
+  ['asking', (upstream) => Object.assign(upstream, { fetch: () => Promise.reject(new Error('bug')) })],
+];
+
+for (const [where, break_] of BUGS) {
+  test(`a bug while ${where} sends its listeners elsewhere, and the next one is followed anew`, async () => {
+    const { hub, clock, upstream } = world();
+    break_(upstream);
+    const ears = [ear(clock), ear(clock)];
+    for (const { listener } of ears) hub.listen(orderOf(), listener);
+    await clock.advance(6 * SECOND);
+    for (const one of ears) {
+      expect(one.events().at(-1)).toBe('reconnect');
+      expect(Number(one.of('reconnect')[0]?.data.delay)).toBeGreaterThanOrEqual(5_000);
+      expect(one.hasEnded()).toBe(true);
+    }
+    expect(hub.counts()).toEqual({ channels: 0, listeners: 0 });
+
+    Object.assign(upstream, fakeUpstream());
+    const { listener, states } = ear(clock);
+    hub.listen(orderOf(), listener);
+    upstream.streams.at(-1)?.say(wire({ order_state: 'PaymentStarted', at: 60 }));
+    await settled();
+    expect(states()).toEqual(['WaitingForPayment', 'PaymentStarted']);
+  });
+}
+
 test('those who poll share one question every three seconds', async () => {
   const { hub, clock, upstream } = world();
   upstream.answer(ok(wire({ order_state: 'PaymentStarted', at: 60 })));

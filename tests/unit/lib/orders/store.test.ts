@@ -3,7 +3,7 @@ import { apply } from '@/lib/orders/apply';
 import { createClaims } from '@/lib/orders/claims';
 import { createOrderStore } from '@/lib/orders/store';
 import { databaseFile } from '../db/file';
-import { news, ORDER_ID, record, START } from './world';
+import { news, ORDER_ID, OTHER_ADDRESS, record, START } from './world';
 
 const DAY_MS = 86_400_000;
 
@@ -113,5 +113,26 @@ test('a claim that led to nothing leaves after a day, one in use stays', async (
   await claims.release(idle.orderId, 'x', null);
   wait(2 * DAY_MS);
   expect(await purge(START + 2 * DAY_MS, 400)).toBe(1);
+  end();
+});
+
+test('two processes that hear different things of one order undo nothing of each other', async () => {
+  const { find, save, placed, end } = await storeWithOrder();
+  const ahead = apply(placed, news({ state: 'PaymentReceived', heardAt: START + 5 })).record;
+  const behind = apply(placed, news({ received: '1', updatedAt: 2_000, heardAt: START + 9 })).record;
+  await save([behind]);
+  await save([ahead]);
+  await save([behind]);
+  const { record: kept } = (await find(ORDER_ID)) ?? {};
+  expect(kept?.snapshot).toMatchObject({ state: 'PaymentReceived', address: placed.address });
+  expect(kept?.snapshot.timeline.map(({ state }) => state)).toEqual(['WaitingForPayment', 'PaymentReceived']);
+
+  const misled = apply(placed, news({ address: OTHER_ADDRESS, qrText: null, heardAt: START + 10 })).record;
+  await save([misled]);
+  expect((await find(ORDER_ID))?.record).toMatchObject({
+    address: placed.address,
+    alarms: ['address_changed'],
+    snapshot: { state: 'PaymentReceived', address: null, isUnverified: true },
+  });
   end();
 });

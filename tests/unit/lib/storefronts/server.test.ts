@@ -39,30 +39,60 @@ test('an unknown storefront is named, with the folders that were looked in', () 
 });
 
 const FAULTS: [string, object, RegExp][] = [
-  ['an unknown field', { colour: 'red' }, /at the file: .*colour/],
-  ['a missing name', { name: '' }, /at name: /],
-  ['a country in lower case', { countries: ['us'] }, /at countries\.0: must be an upper-case ISO/],
+  [
+    'an unknown field',
+    { colour: 'red' },
+    /in the field "colour": it is not a field that a storefront has\.$/,
+  ],
+  ['an empty name', { name: '' }, /in the field "name": it does not fit \(.+\)\.$/],
+  ['a name that is not there', { name: undefined }, /in the field "name": it is missing\.$/],
+  [
+    'an unknown field further in',
+    { utm: { source: 'x', medium: 'y' } },
+    /in the field "utm\.medium": it is not/,
+  ],
+  [
+    'a country in lower case',
+    { countries: ['us'] },
+    /in the field "countries\.0": it must be an upper-case ISO/,
+  ],
   [
     'a default locale outside its countries',
     { defaultLocale: 'en-FR' },
-    /at defaultLocale: "en-FR" is not one/,
+    /in the field "defaultLocale": it is "en-FR", which is not one/,
   ],
-  ['a default locale outside its languages', { defaultLocale: 'fr-US' }, /at defaultLocale: /],
+  ['a default locale outside its languages', { defaultLocale: 'fr-US' }, /in the field "defaultLocale": /],
   [
     'a pale accent',
     { theme: { accent: '#ffcc00', accentDark: '#a9adff' } },
-    /at theme\.accent: has a contrast of 1\.\d+ on #ffffff/,
+    /in the field "theme\.accent": it has a contrast of 1\.\d+ on #ffffff/,
   ],
   [
     'a dark accent for the dark theme',
     { theme: { accent: '#3a3fd0', accentDark: '#3a3fd0' } },
-    /at theme\.accentDark: has a contrast of \d\.\d+ on #191714/,
+    /in the field "theme\.accentDark": it has a contrast of \d\.\d+ on #191714/,
   ],
-  ['a logo on another host', { logo: '//evil.example/x.svg' }, /at logo: must be a plain path/],
-  ['a logo outside the public folder', { logo: '/../secret.svg' }, /at logo: must be a plain path/],
-  ['a logo that is not there', { logo: '/logos/none.svg' }, /at logo: there is no public\/logos\/none\.svg/],
-  ['an id unlike its file', { id: 'other' }, /at id: must be "shop"/],
-  ['a parent with a path', { embed: { parents: ['https://a.example/x'] } }, /at embed\.parents\.0: /],
+  [
+    'a logo on another host',
+    { logo: '//evil.example/x.svg' },
+    /in the field "logo": it must be a plain path/,
+  ],
+  [
+    'a logo outside the public folder',
+    { logo: '/../secret.svg' },
+    /in the field "logo": it must be a plain path/,
+  ],
+  [
+    'a logo that is not there',
+    { logo: '/logos/none.svg' },
+    /in the field "logo": it names public\/logos\/none\.svg, which/,
+  ],
+  ['an id unlike its file', { id: 'other' }, /in the field "id": it must be "shop"/],
+  [
+    'a parent with a path',
+    { embed: { parents: ['https://a.example/x'] } },
+    /in the field "embed\.parents\.0": it must be/,
+  ],
 ];
 
 for (const [what, changes, sentence] of FAULTS) {
@@ -75,7 +105,12 @@ for (const [what, changes, sentence] of FAULTS) {
 
 test('a file that is not JSON is refused without quoting it', () => {
   writeFileSync(join(folder, 'shop.json'), '{"id": secret');
-  expect(() => load('shop')).toThrow(/shop\.json is wrong at the file: is not valid JSON\.$/);
+  expect(() => load('shop')).toThrow(/^The storefront file .*shop\.json is not valid JSON\.$/);
+});
+
+test('a file that holds something else than one object is refused', () => {
+  writeFileSync(join(folder, 'shop.json'), '[]');
+  expect(() => load('shop')).toThrow(/^The storefront file .*shop\.json does not hold one JSON object\.$/);
 });
 
 test('a process reads its storefront once', () => {

@@ -4,6 +4,7 @@ import { contrast, readable } from '../../../sandbox/logos/colour';
 import { drawLogo } from '../../../sandbox/logos/draw';
 import { readLook } from '../../../sandbox/logos/look';
 import { MARKS } from '../../../sandbox/logos/marks';
+import { test as inSandbox } from '../support';
 
 const { brands } = loadCatalog();
 const FILL = /fill="(#[0-9a-f]{6})"/g;
@@ -46,3 +47,18 @@ test('an ink that cannot be read gives way to white or near-black', () => {
   expect(readable('#000080', '#000000')).toBe('#ffffff');
   expect(readable('#ffd700', '#000000')).toBe('#ffd700');
 });
+
+inSandbox(
+  'a picture is there for who asks for its headers only, and nothing else answers that',
+  async ({ world }) => {
+    const [brand] = brands;
+    const address = `${world.url}/logos_v2/${brand?.file}_300x190.webp`;
+    const [head, get] = await Promise.all([fetch(address, { method: 'HEAD' }), fetch(address)]);
+    expect(head.status).toBe(200);
+    for (const name of ['content-type', 'content-length', 'cache-control']) {
+      expect(head.headers.get(name), name).toBe(get.headers.get(name));
+    }
+    expect(await head.text()).toBe('');
+    expect((await fetch(`${world.url}/v2/brands`, { method: 'HEAD' })).status).toBe(404);
+  },
+);

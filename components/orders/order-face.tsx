@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import type { OrderSnapshot } from '@/lib/orders';
+import { DeliveredFace } from './delivered/delivered-face';
+import { faceOf, hasDetails } from './face';
+import { Checking } from './parts/checking';
+import { MessageFace } from './parts/message-face';
+import { OrderHeader } from './parts/order-header';
+import { Preparing } from './parts/preparing';
+import { PayFace } from './pay/pay-face';
+import { Unverified } from './pay/unverified';
+import { useReplaced } from './pay/use-replaced';
+import { useShop } from './shop-context';
+import type { Access } from './stream/doors';
+
+const Replaced = lazy(() => import('./pay/replaced').then(({ Replaced }) => ({ default: Replaced })));
+
+/** What the card shows of an order at a moment of the server's clock: of the snapshot alone, so that any can be shown. */
+export function OrderFace({
+  order,
+  access,
+  now,
+  email,
+  checkAgain,
+}: {
+  order: OrderSnapshot;
+  access: Access;
+  now: number;
+  email: string | undefined;
+  checkAgain: () => void;
+}) {
+  const shop = useShop();
+  const face = faceOf(order, now);
+  const { by } = useReplaced(order);
+  if (face === 'delivered') return <DeliveredFace order={order} access={access} />;
+  if (by) {
+    return (
+      <>
+        <OrderHeader order={order} email={email} />
+        <Suspense>
+          <Replaced order={order} by={by} />
+        </Suspense>
+      </>
+    );
+  }
+  const isPay = face === 'pay' || face === 'unconfirmed';
+  return (
+    <>
+      <OrderHeader order={order} email={email} />
+      {face === 'preparing' && <Preparing order={order} now={now} checkAgain={checkAgain} />}
+      {isPay && hasDetails(order) && (
+        <PayFace order={order} now={now} label={shop.name} isConfirmed={face === 'pay'} />
+      )}
+      {face === 'unverified' && <Unverified order={order} />}
+      {face === 'checking' && <Checking order={order} />}
+      {face === 'message' && <MessageFace order={order} access={access} now={now} />}
+    </>
+  );
+}
