@@ -1,17 +1,20 @@
 import 'server-only';
-import { env } from '@/lib/env';
+import { type Env, env } from '@/lib/env';
 import { isKnownNetwork, knownNetwork } from '@/lib/payments';
 import type { OrderSnapshot } from './index';
 
+type Minutes = Env['PAYMENT_WINDOW_MINUTES'];
+type Way = Pick<OrderSnapshot, 'coin' | 'network'>;
+
 /** How long an order may be paid, in milliseconds. */
-export type PaymentWindow = (order: Pick<OrderSnapshot, 'coin' | 'network'>) => number;
+export type PaymentWindow = (order: Way) => number;
 
 const MINUTE_MS = 60_000;
 
-export const paymentWindow: PaymentWindow = ({ coin, network }) => {
-  const { usual, of } = env().PAYMENT_WINDOW_MINUTES;
-  return (of.get(knownNetwork(coin, network) ?? '') ?? usual) * MINUTE_MS;
-};
+export const windowOf = ({ usual, of }: Minutes, { coin, network }: Way): number =>
+  (of.get(knownNetwork(coin, network) ?? '') ?? usual) * MINUTE_MS;
+
+export const paymentWindow: PaymentWindow = (order) => windowOf(env().PAYMENT_WINDOW_MINUTES, order);
 
 export function longestWindow(): number {
   const { usual, of } = env().PAYMENT_WINDOW_MINUTES;
@@ -19,7 +22,7 @@ export function longestWindow(): number {
 }
 
 /** Throws on a name that is no network: its minutes would be ignored without a word. */
-export function checkWindows(): void {
-  const unknown = [...env().PAYMENT_WINDOW_MINUTES.of.keys()].find((name) => !isKnownNetwork(name));
+export function checkWindows({ of }: Minutes = env().PAYMENT_WINDOW_MINUTES): void {
+  const unknown = [...of.keys()].find((name) => !isKnownNetwork(name));
   if (unknown) throw new Error(`PAYMENT_WINDOW_MINUTES: ${unknown} is no network.`);
 }

@@ -198,7 +198,20 @@ test('the last minutes are counted and said aloud, and at the end nothing payabl
   await page.clock.fastForward('05:00');
   await expect(timer).toContainText(/4:\d\d/);
   await expect(page.getByRole('status').filter({ hasText: '5 minutes left to pay.' })).toHaveCount(1);
-  await page.clock.fastForward('05:00');
+  for (const [pass, words] of [
+    ['03:00', '2 minutes left to pay.'],
+    ['01:00', 'One minute left to pay.'],
+  ] as const) {
+    await page.clock.fastForward(pass);
+    const said = page.getByRole('status').filter({ hasText: words });
+    await expect(said).toHaveCount(1);
+    const shown = await timer.textContent();
+    await page.clock.fastForward('00:05');
+    await expect(timer).not.toHaveText(shown ?? '');
+    await expect(said, 'once, not with every second').toHaveText(words);
+  }
+  await expect(timer).not.toHaveAttribute('aria-live', /polite|assertive/);
+  await page.clock.fastForward('01:00');
   await expect(heading(page)).toHaveText('Checking for your payment');
   await expect(page.getByRole('button', { name: /Copy .*address/ })).toHaveCount(0);
 });

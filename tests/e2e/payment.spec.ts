@@ -156,3 +156,21 @@ test('another coin is another order; the first stays in sight and is not to be p
   await expect(heading(page)).toHaveText('Payment seen');
   await sandbox.faults({ newOrderExpiresOld: null });
 });
+
+test('USDC.e is told apart from USDC before it is chosen, and where it is', async ({ page, tolerated }) => {
+  // The sandbox does not price it.
+  tolerated.push(/status of 4\d\d/);
+  await page.route('**/api/payment-methods*', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const network = { network: 'Polygon (Matic)', label: 'Polygon', isSuspended: false, minimum: null };
+    const bridged = { coin: 'USDC.e', isSuspended: false, networks: [network] };
+    await route.fulfill({ json: { coins: [...body.coins, bridged] } });
+  });
+  await openCheckout(page);
+  await expect(page.getByRole('radio', { name: 'USDC.e not USDC' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Polygon not USDC\.e · from/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'USDC.e not USDC' }).check();
+  await expect(page.getByRole('radio', { name: /^Polygon not USDC/ })).toBeChecked();
+  expect(await violationsOn(page)).toEqual([]);
+});

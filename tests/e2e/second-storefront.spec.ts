@@ -1,8 +1,12 @@
 import { headingOf, placeOrder, reveal, toCheckout } from './linden';
 import { expect, test } from './support';
 
-// In the last five minutes of its window a payment is counted down by seconds.
-test.use({ storefront: 'linden', storeEnv: { PAYMENT_WINDOW_MINUTES: '4' }, colorScheme: 'light' });
+// In the last five minutes of its window, which is that of its network, a payment is counted down by seconds.
+test.use({
+  storefront: 'linden',
+  storeEnv: { PAYMENT_WINDOW_MINUTES: '30,lightning=4' },
+  colorScheme: 'light',
+});
 
 test('the shop has its own logo, colour, corners, name, country and language', async ({ page, world }) => {
   await page.goto('/');
