@@ -3,8 +3,21 @@ import type { Country } from './markets';
 
 export type Kind = 'giftcard' | 'mobile_recharge' | 'nft_giftcard';
 export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
-/** How the secret of a delivered product looks. */
-export type Secret = 'code' | 'serial' | 'link' | 'receipt' | 'esim';
+/** How the secret of a delivered product looks. A product has one of the first five; an order can be told any. */
+export const FORMS = [
+  'code',
+  'serial',
+  'link',
+  'receipt',
+  'esim',
+  'esimConfirmed',
+  'esimLink',
+  'barcode',
+  'plainLink',
+  'long',
+  'hostile',
+] as const;
+export type Secret = (typeof FORMS)[number];
 
 export type Range = { min: number; max: number; step: number; default: string };
 export type Plan = { gigabytes: number; days: number; regions: string[] };

@@ -95,7 +95,11 @@ function left(world: World, order: Order): Markup | false {
   return markup`<span class="left">${minutes}:${rest} left</span>`;
 }
 
-function buttons(order: Order, { main, usual, rare }: ReturnType<typeof actionsOf>, title: string): Markup {
+function buttons(
+  order: Order,
+  { main, usual, rare, forms }: ReturnType<typeof actionsOf>,
+  title: string,
+): Markup {
   return markup`
     <div class="actions" data-part="actions">
       ${main && button(order, main, title, 'main')}
@@ -103,6 +107,8 @@ function buttons(order: Order, { main, usual, rare }: ReturnType<typeof actionsO
       <details data-keep="${order.id}">
         <summary data-key="${order.id}/more">More<span class="sr"> for ${title}</span></summary>
         <div class="rare">${rare.map((action) => button(order, action, title, 'quiet'))}</div>
+        <p class="as">Deliver as</p>
+        <div class="rare">${forms.map((action) => button(order, action, title, 'quiet'))}</div>
         <p class="id">Order <code>${order.id}</code></p>
       </details>
     </div>`;

@@ -4,6 +4,7 @@ import { transactionFor } from '../payments/address';
 import type { World } from '../world';
 import { deliver, move, refund } from './machine';
 import type { Order } from './order';
+import { formOrForms } from './secrets';
 
 export const amountText: Check<string> = (value, path) => {
   if (typeof value === 'string' && isDecimal(value)) return value;
@@ -22,6 +23,7 @@ export const forcedState = shape({
   delivery_state: optional(stateOrList),
   sent_coin_amount: optional(amountText),
   failure_reason: optional(text),
+  secret: optional(formOrForms),
 });
 export type ForcedState = ReturnType<typeof forcedState>;
 
@@ -46,7 +48,7 @@ const UNPAID = ['Created', 'WaitingForPayment', 'Expired', 'Canceled', 'PaymentS
 
 /** Puts an order into any state, known or not; it stays there until it is told or paid. */
 export function force(world: World, order: Order, wanted: ForcedState): void {
-  const { order_state: state, failure_reason: reason, delivery_state: lineStates } = wanted;
+  const { order_state: state, failure_reason: reason, delivery_state: lineStates, secret } = wanted;
   const waits = state === 'Created' || state === 'WaitingForPayment' || state === 'PartialPaymentStarted';
   world.scheduler.forget(order, 'step');
   world.scheduler.forget(order, 'pay');
@@ -57,6 +59,8 @@ export function force(world: World, order: Order, wanted: ForcedState): void {
     const own = Array.isArray(lineStates) ? lineStates[index] : lineStates;
     if (own === undefined) delete line.state;
     else line.state = own;
+    const form = Array.isArray(secret) ? secret[index] : secret;
+    if (form) line.secret = form;
     if (reason) line.failure = { reason, description: 'Could not be delivered' };
   });
   if (state === 'Refunded') refund(world, order);

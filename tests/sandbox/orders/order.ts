@@ -1,4 +1,4 @@
-import type { Product } from '../catalog/brand';
+import type { Product, Secret } from '../catalog/brand';
 import type { Decimal } from '../decimal';
 import type { Coin, Network } from '../payments/coins';
 
@@ -13,6 +13,8 @@ export type Line = {
   amount: Decimal;
   /** Set when this line went another way than its order. */
   state?: string;
+  /** Another form than the product's own. */
+  secret?: Secret;
   failure?: { reason: string; description: string };
 };
 

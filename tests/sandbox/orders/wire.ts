@@ -5,8 +5,8 @@ import { paymentMethod } from '../payments/coins';
 import { inEuro } from '../payments/rates';
 import { paymentUri } from '../payments/uri';
 import type { World } from '../world';
-import { secretsOf } from './deliver';
 import { expiresAt, type Line, type Order, type Quote, usdcToPay } from './order';
+import { secretsOf } from './secrets';
 
 type Wire = Record<string, unknown>;
 

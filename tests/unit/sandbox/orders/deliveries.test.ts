@@ -67,3 +67,33 @@ test('an order of which nothing can be delivered is refunded whole', async ({ wo
     refund: { currency: 'USDC', reason: 'UNDELIVERED' },
   });
 });
+
+test('an order is delivered in any form it is told, each line in its own', async ({ world }) => {
+  const secret = ['esimConfirmed', 'esimLink', 'barcode', 'plainLink', 'long', 'hostile'];
+  const { order_id: id } = await world.order({ deliveries: secret.map(() => AIRBNB) });
+  await world.door('POST', `/orders/${id}/state`, { order_state: 'Done', secret });
+  const [confirmed, link, barcode, plain, long, hostile] = (await world.read(id)).deliveries.map(
+    ({ deliverable }) => deliverable,
+  );
+  expect(confirmed).toMatchObject({
+    pin_code: expect.stringMatching(/^LPA:1\$smdp\.sandbox\.example\$SBX-[-\w]+\$\$1$/),
+    security_code: expect.stringMatching(/^\d{4}$/),
+  });
+  expect(link).toMatchObject({ pin_code: null, apple_universal_link: expect.stringContaining('$SBX-') });
+  expect(barcode).toMatchObject({
+    pin_code: expect.stringMatching(/^SBX-/),
+    barcode_image_url: expect.stringContaining('/barcodes/SBX-'),
+  });
+  expect(plain).toMatchObject({ pin_code: expect.stringMatching(/^http:\/\/.*SBX-/) });
+  expect(long).toMatchObject({ pin_code: expect.stringMatching(/^SBX[A-Z0-9]{32}$/) });
+  expect(hostile?.redeem_instructions).toContain('onerror');
+});
+
+test('a form nobody knows is refused', async ({ world }) => {
+  const { order_id: id } = await world.order();
+  const { status } = await world.door('POST', `/orders/${id}/state`, {
+    order_state: 'Done',
+    secret: 'scratch',
+  });
+  expect(status).toBe(400);
+});
