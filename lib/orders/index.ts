@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type ShownState, STATE_RANK } from './state';
 
+export type { Delivery, Esim, Reveal } from './delivery';
 export { isFinal, isPayable, type OrderState, type ShownState, STATE_RANK, stateOf } from './state';
 
 /** 128 random bits, base64url: our own id, in addresses and logs. */
@@ -65,18 +66,6 @@ export const orderSnapshotSchema = z.object({
 export type OrderSnapshot = z.infer<typeof orderSnapshotSchema>;
 export type OrderLine = z.infer<typeof lineSchema>;
 
-/** What one line delivers. Exists only in the answer to a reveal, and in the memory of the page that asked. */
-export const deliverySchema = z.object({
-  line: z.number(),
-  code: z.nullable(z.string()),
-  link: z.nullable(z.string()),
-  serial: z.nullable(z.string()),
-  securityCode: z.nullable(z.string()),
-  barcode: z.nullable(z.string()),
-  operatorReference: z.nullable(z.string()),
-  instructionsHtml: z.nullable(z.string()),
-});
-export const revealSchema = z.object({ orderNumber: z.string(), deliveries: z.array(deliverySchema) });
 export const supportSchema = z.object({
   reference: z.string(),
   orderNumber: z.nullable(z.string()),
@@ -88,8 +77,6 @@ export const supportSchema = z.object({
   transactions: z.array(z.string()),
 });
 
-export type Delivery = z.infer<typeof deliverySchema>;
-export type Reveal = z.infer<typeof revealSchema>;
 export type SupportFacts = z.infer<typeof supportSchema>;
 
 /** The events of the order stream, by name. `hb` carries the server's clock and the newest `confirmedAt`; `reconnect` a delay in milliseconds. */

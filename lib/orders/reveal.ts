@@ -1,4 +1,5 @@
 import type { WireDelivered } from '@/lib/upstream/server';
+import { readEsim } from './esim';
 import type { Delivery, OrderLine } from './index';
 import { matchLines } from './lines';
 
@@ -24,27 +25,48 @@ export function deliveriesOf(wire: WireDelivered, lines: readonly OrderLine[], r
 }
 
 function deliveryOf(goods: Deliverable, line: number, { origins, clean }: Rules): Delivery | null {
-  const { pin_code, pin_serial, security_code, operator_reference } = goods;
-  const pinLink = httpsOnly(pin_code);
+  const esim = esimOf(goods);
+  const pin = readEsim(goods.pin_code) ? null : goods.pin_code;
+  const pinLink = httpsOnly(pin);
   const delivery: Delivery = {
     line,
-    code: pinLink ? null : pin_code,
-    link: pinLink ?? httpsOnly(goods.installation_url) ?? httpsOnly(goods.apple_universal_link),
-    serial: pin_serial,
-    securityCode: security_code,
-    barcode: pictureOf(goods.barcode_image_url, origins) ?? pictureOf(goods.qr_image_url, origins),
-    operatorReference: operator_reference,
+    code: pinLink ? null : pin,
+    link:
+      pinLink ?? (esim ? null : (httpsOnly(goods.installation_url) ?? httpsOnly(goods.apple_universal_link))),
+    esim,
+    serial: goods.pin_serial,
+    securityCode: goods.security_code,
+    // The picture of an eSIM is drawn from its text, by the page that shows it.
+    barcode: esim
+      ? null
+      : (pictureOf(goods.barcode_image_url, origins) ?? pictureOf(goods.qr_image_url, origins)),
+    operatorReference: goods.operator_reference,
     instructionsHtml: null,
   };
-  const { line: _line, ...parts } = delivery;
-  const isEmpty = Object.values(parts).every((part) => part === null);
-  const instructions = goods.redeem_instructions ?? goods.pin_usage_instructions;
-  return isEmpty ? null : { ...delivery, instructionsHtml: clean(instructions) };
+  const { line: _line, ...given } = delivery;
+  const isEmpty = Object.values(given).every((part) => part === null);
+  return isEmpty ? null : { ...delivery, instructionsHtml: instructionsOf(goods, clean) };
+}
+
+/** The activation may be the code itself, or be found in an install link alone. */
+function esimOf({ pin_code, apple_universal_link, android_universal_link, installation_url }: Deliverable) {
+  const parts = [pin_code, apple_universal_link, android_universal_link]
+    .map(readEsim)
+    .find((one) => one !== null);
+  return parts ? { ...parts, page: httpsOnly(installation_url) } : null;
+}
+
+/** Suppliers fill one of two fields, or both with the same. */
+function instructionsOf(goods: Deliverable, clean: Rules['clean']): string | null {
+  const texts = [goods.redeem_instructions, goods.pin_usage_instructions].map(clean);
+  return [...new Set(texts)].filter((text) => text !== null).join('\n') || null;
 }
 
 /** A code may be an address. One without TLS is shown as text, so that nobody follows it by a click. */
 function httpsOnly(text: string | null): string | null {
-  return text && /^https:\/\//i.test(text) && URL.canParse(text) ? text : null;
+  const address = text?.trim() ?? '';
+  if (!/^https:\/\/\S+$/i.test(address) || !URL.canParse(address)) return null;
+  return new URL(address).username ? null : address;
 }
 
 function pictureOf(address: string | null, origins: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import 'server-only';
 import { richText } from '@/lib/catalog/server';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { addressKey, enter, leave, mayAsk, noteMiss } from '@/lib/rate-limit/server';
+import { addressKey, enter, leave, left, mayAsk, noteMiss } from '@/lib/rate-limit/server';
 import { ok, type Result } from '@/lib/result';
 import { fetchDelivered, type Shopper, shopperOf } from '@/lib/upstream/server';
 import { bearerOf, findOwnOrder, type OwnOrder } from './access';
@@ -59,7 +59,8 @@ export async function watchOrder(
 export async function revealOrder({ id, record, upstreamId, shopper }: OpenOrder): Promise<Result<Reveal>> {
   const allowed = await enter('reveal', id);
   if (!allowed.ok) return allowed;
-  if (upstreamId === null) return ok({ orderNumber: id, deliveries: [] });
+  if (upstreamId === null)
+    return ok({ orderNumber: id, remaining: await left('reveal', id), deliveries: [] });
 
   const delivered = await fetchDelivered(upstreamId, shopper);
   if (!delivered.ok) {
@@ -69,7 +70,7 @@ export async function revealOrder({ id, record, upstreamId, shopper }: OpenOrder
   const rules = { origins: env().IMAGE_ORIGINS, clean: richText };
   const deliveries = deliveriesOf(delivered.value, record.snapshot.lines, rules);
   log('info', 'order.revealed', { order: id, count: deliveries.length });
-  return ok({ orderNumber: upstreamId, deliveries });
+  return ok({ orderNumber: upstreamId, remaining: await left('reveal', id), deliveries });
 }
 
 export async function supportFacts(order: OpenOrder): Promise<Result<SupportFacts>> {

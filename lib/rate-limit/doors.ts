@@ -11,6 +11,8 @@ export type Door = {
   enter: (key: string) => Promise<Result<void>>;
   /** The same answer without taking. */
   look: (key: string) => Promise<Result<void>>;
+  /** How many may still be taken. */
+  left: (key: string) => Promise<number>;
   /** Gives one back. */
   leave: (key: string) => Promise<void>;
 };
@@ -34,6 +36,9 @@ export function createDoor(limit: Limit, code: ProblemCode = 'too_many_requests'
     async look(key) {
       const used = await limiter.get(key);
       return used && used.consumedPoints >= limit.points ? refused(used.msBeforeNext) : ok(undefined);
+    },
+    async left(key) {
+      return Math.max(0, limit.points - ((await limiter.get(key))?.consumedPoints ?? 0));
     },
     async leave(key) {
       await limiter.reward(key);

@@ -34,6 +34,9 @@ type Counted = 'check' | 'quote' | 'stream' | 'order' | 'reveal';
 /** Takes one of what a key may do at a door; refused with the seconds to wait. */
 export const enter = (door: Counted, key: string): Promise<Result<void>> => limits()[door].enter(key);
 
+/** How many a key may still take at a door. */
+export const left = (door: Counted, key: string): Promise<number> => limits()[door].left(key);
+
 /** Gives it back: what was asked for was not had. */
 export const leave = (door: Counted, key: string): Promise<void> => limits()[door].leave(key);
 

@@ -177,6 +177,7 @@ test('codes come with a reveal, and not more than ten times an hour', async ({ w
   const placed = await placeOrder(world, newDraft({ lines }));
   expect((await knock(world, placed, '/reveal')).json).toEqual({
     orderNumber: placed.upstreamId,
+    remaining: 9,
     deliveries: [],
   });
   await payAndDeliver(world, placed);

@@ -23,7 +23,9 @@ test('looking takes nothing, a place given back is free again, refusals cost not
   for (let times = 0; times < 5; times += 1) expect(await door.enter('a')).toMatchObject({ ok: false });
   expect(await door.look('a')).toMatchObject({ ok: false, problems: [{ code: 'too_many_requests' }] });
   await door.leave('a');
+  expect(await door.left('a')).toBe(1);
   expect(await door.enter('a')).toMatchObject({ ok: true });
+  expect(await door.left('a')).toBe(0);
 });
 
 test('an address may have so many unpaid orders, until they are paid or their window is over', () => {
