@@ -1,10 +1,7 @@
-import { type Reveal, revealSchema, type SupportFacts, supportSchema } from '@/lib/orders';
+import { type SupportFacts, supportSchema } from '@/lib/orders';
 import { type Problems, problemSchema } from '@/lib/problem';
 import { fail, ok, type Result } from '@/lib/result';
 import type { Access } from './stream/doors';
-
-/** The codes of an order. Whoever calls this keeps them in the memory of one component and nowhere else. */
-export const askReveal = (access: Access): Promise<Result<Reveal>> => post(access, 'reveal', revealSchema);
 
 /** The facts that only the key's holder gets, the supplier's order number among them. */
 export const askSupport = (access: Access): Promise<Result<SupportFacts>> =>

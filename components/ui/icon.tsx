@@ -31,6 +31,9 @@ const PATHS = {
   wallet: 'M4 6.5h14.5v13H5.5A1.5 1.5 0 014 18zM4 6.5C4 5.5 4.7 5 5.5 5H16v1.5M15 13h3.5',
   tag: 'M3.5 12.5v-9h9L21 12l-9 9zM8 8v.1',
   link: 'M10 14a4 4 0 005.7 0l3.5-3.5a4 4 0 00-5.7-5.7L12 6.3M14 10a4 4 0 00-5.7 0l-3.5 3.5a4 4 0 005.7 5.7l1.5-1.5',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4 20h16',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM20 14v2M14 20h2M20 20v.1',
+  barcode: 'M4 5v14M7.5 5v14M11 5v14M13.5 5v14M17 5v14M20 5v14',
   printer: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
 } as const;
 

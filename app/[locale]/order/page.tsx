@@ -7,7 +7,16 @@ import { pickMessages } from '@/lib/i18n';
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
-const WORDS = ['order', 'states', 'paid', 'payment', 'problems', 'problemsWith', 'waits'] as const;
+const WORDS = [
+  'order',
+  'delivery',
+  'states',
+  'paid',
+  'payment',
+  'problems',
+  'problemsWith',
+  'waits',
+] as const;
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { t } = await marketOf(props);

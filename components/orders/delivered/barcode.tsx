@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 
 /** The supplier's picture for the counter, on white whatever the theme. */
 export function Barcode({ src, name }: { src: string; name: string }) {
-  const t = useTranslations('order');
+  const t = useTranslations('delivery');
   const [isBroken, setIsBroken] = useState(false);
   if (isBroken) return <p className="text-ink-2 text-sm">{t('barcodeMissing')}</p>;
   return (

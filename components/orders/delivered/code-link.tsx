@@ -1,30 +1,27 @@
 import { useTranslations } from 'use-intl';
-import { CopyButton } from '@/components/payment/copy-button';
 import { buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
+import { Secret } from './secret';
 
-/** A card that is a link: where it leads is said before it is opened, and only https is opened at all. */
+/** A card that is a link: where it leads is said before it is opened, and it tells nobody where it came from. */
 export function CodeLink({ link }: { link: string }) {
-  const t = useTranslations('order');
-  const url = URL.canParse(link) ? new URL(link) : null;
-  const isSafe = url?.protocol === 'https:';
+  const t = useTranslations('delivery');
+  const { host } = new URL(link);
 
   return (
-    <div>
-      {isSafe && <p className="text-ink-2 text-sm">{t('link', { host: url.host })}</p>}
-      <p dir="ltr" className="break-all font-mono text-sm">
-        {link}
-      </p>
-      <div className="mt-2 space-y-2">
-        {isSafe && (
-          <a href={link} target="_blank" rel="noopener noreferrer" className={cx(buttonClass(), 'w-full')}>
-            <Icon name="external" />
-            {t('openLink', { host: url.host })}
-          </a>
-        )}
-        <CopyButton value={link} label={t('copyLink')} />
-      </div>
+    <div className="space-y-3">
+      <p className="text-ink-2 text-sm print:hidden">{t('link', { host })}</p>
+      <a
+        href={link}
+        target="_blank"
+        rel="noreferrer noopener"
+        className={cx(buttonClass(), 'w-full print:hidden')}
+      >
+        <Icon name="external" />
+        {t('openLink', { host })}
+      </a>
+      <Secret name="link" value={link} />
     </div>
   );
 }

@@ -1,55 +1,35 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '@/components/payment/use-problem-text';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import type { OrderSnapshot } from '@/lib/orders';
-import type { Access } from '../stream/doors';
-import { DeliveredLine } from './delivered-line';
-import { useReveal } from './use-reveal';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Panel } from './panel';
+
+/** What an order that is not delivered yet does not need. */
+const LatePanel = lazy(() =>
+  import('./panel').then(
+    ({ Panel: loaded }) => ({ default: loaded }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 /** The codes behind one deliberate press, and back behind it again. */
-export function RevealPanel({ order: { lines }, access }: { order: OrderSnapshot; access: Access }) {
-  const t = useTranslations('order');
-  const problemText = useProblemText();
-  const { revealed, ask, hide } = useReveal(access);
-  const hasCode = lines.some(({ isDelivered, deliveryType }) => isDelivered && deliveryType !== 'by_phone');
-
-  if (revealed.step === 'shown') {
-    return (
-      <div className="space-y-4">
-        {revealed.reveal.deliveries.map((delivery) => (
-          <DeliveredLine
-            key={delivery.line}
-            delivery={delivery}
-            name={lines[delivery.line]?.brand ?? ''}
-            isTitled={lines.length > 1}
-          />
-        ))}
-        <div className="flex flex-wrap items-center justify-between gap-x-4 text-ink-2 text-sm">
-          <p>{t('hides')}</p>
-          <Button look="quiet" onClick={hide}>
-            <Icon name="hidden" />
-            {t('hide')}
-          </Button>
-        </div>
-      </div>
-    );
-  }
-
-  const wasShown = revealed.step === 'hidden' && revealed.wasShown;
-  const label = wasShown ? t('revealAgain') : hasCode ? t('reveal') : t('revealReference');
+export function RevealPanel(props: ComponentProps<typeof Panel>) {
   return (
-    <div className="space-y-3 text-center">
-      <Button size="large" className="w-full" disabled={revealed.step === 'asking'} onClick={ask}>
-        <Icon name={hasCode ? 'eye' : 'receipt'} />
-        {revealed.step === 'asking' ? t('revealing') : label}
+    <Suspense fallback={<Skeleton className="h-13" />}>
+      <LatePanel {...props} />
+    </Suspense>
+  );
+}
+
+function NotLoaded() {
+  const t = useTranslations('delivery');
+  return (
+    <Notice tone="warning" live="polite">
+      <p>{t('notLoaded')}</p>
+      <Button look="secondary" className="mt-2" onClick={() => location.reload()}>
+        {t('reload')}
       </Button>
-      {hasCode && <p className="text-ink-2 text-sm">{t('revealFinal')}</p>}
-      <div role="status" className="text-start">
-        {wasShown && <p className="text-center text-ink-2 text-sm">{t('hidden')}</p>}
-        {revealed.step === 'refused' && <Notice tone="warning">{problemText(revealed.problems[0])}</Notice>}
-      </div>
-    </div>
+    </Notice>
   );
 }

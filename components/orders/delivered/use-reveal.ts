@@ -1,44 +1,59 @@
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Reveal } from '@/lib/orders';
-import type { Problems } from '@/lib/problem';
-import { askReveal } from '../doors';
+import type { Problem } from '@/lib/problem';
 import type { Access } from '../stream/doors';
+import { askReveal } from './ask-reveal';
 
 type Revealed =
-  | { step: 'hidden'; wasShown: boolean }
+  | { step: 'hidden' }
   | { step: 'asking' }
   | { step: 'shown'; reveal: Reveal }
-  | { step: 'refused'; problems: Problems };
+  | { step: 'again'; remaining: number }
+  | { step: 'refused'; problem: Problem | null };
 
 const SHOWN_MS = 60_000;
 
+const isAway = () => document.visibilityState === 'hidden';
+const hidden = (now: Revealed): Revealed =>
+  now.step === 'shown' ? { step: 'again', remaining: now.reveal.remaining } : now;
+
 /** Codes on request, in the memory of this component: dropped after a minute and when the page is left or hidden. */
 export function useReveal(access: Access): { revealed: Revealed; ask: () => void; hide: () => void } {
-  const [revealed, setRevealed] = useState<Revealed>({ step: 'hidden', wasShown: false });
-  const hide = useCallback(
-    () => setRevealed((now) => (now.step === 'shown' ? { step: 'hidden', wasShown: true } : now)),
-    [],
-  );
+  const [revealed, setRevealed] = useState<Revealed>({ step: 'hidden' });
+  const hide = useCallback(() => setRevealed(hidden), []);
 
   useEffect(() => {
     if (revealed.step !== 'shown') return;
-    const hideIfHidden = () => document.visibilityState === 'hidden' && hide();
+    let isPrinting = false;
+    // At once: a page that is put aside is kept, and pictured, as it is at this moment.
+    const hideNow = () => flushSync(hide);
+    const hideIfAway = () => isAway() && !isPrinting && hideNow();
+    const onPrint = ({ type }: Event) => {
+      isPrinting = type === 'beforeprint';
+      hideIfAway();
+    };
     const timer = setTimeout(hide, SHOWN_MS);
-    document.addEventListener('visibilitychange', hideIfHidden);
-    addEventListener('pagehide', hide);
+    document.addEventListener('visibilitychange', hideIfAway);
+    addEventListener('pagehide', hideNow);
+    addEventListener('beforeprint', onPrint);
+    addEventListener('afterprint', onPrint);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', hideIfHidden);
-      removeEventListener('pagehide', hide);
+      document.removeEventListener('visibilitychange', hideIfAway);
+      removeEventListener('pagehide', hideNow);
+      removeEventListener('beforeprint', onPrint);
+      removeEventListener('afterprint', onPrint);
     };
   }, [revealed.step, hide]);
 
   const ask = async () => {
+    if (revealed.step === 'asking') return;
     setRevealed({ step: 'asking' });
     const asked = await askReveal(access);
-    setRevealed(
-      asked.ok ? { step: 'shown', reveal: asked.value } : { step: 'refused', problems: asked.problems },
-    );
+    if (!asked.ok) return setRevealed({ step: 'refused', problem: asked.problem });
+    const shown: Revealed = { step: 'shown', reveal: asked.reveal };
+    setRevealed(isAway() ? hidden(shown) : shown);
   };
 
   return { revealed, ask, hide };
