@@ -1,4 +1,4 @@
-const { PUBLIC_URL } = process.env;
+const { PUBLIC_URL, DEV_HOME } = process.env;
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -6,6 +6,8 @@ export default {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm run dev` runs without the front, which sends `/` on.
+  redirects: () => (DEV_HOME ? [{ source: '/', destination: DEV_HOME, permanent: false }] : []),
   images: { unoptimized: true },
   serverExternalPackages: ['libsql', 'pino', 'undici'],
   experimental: {

@@ -1,9 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { answers, freePort, start, stop } from '../support/processes';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const sandboxPort = await freePort(Number(process.env.SANDBOX_PORT ?? 4010));
 const port = await freePort(Number(process.env.PORT ?? 3000));
 const upstream = `http://127.0.0.1:${sandboxPort}`;
+
+const { STOREFRONT = 'giftframe', STOREFRONTS_DIR = '' } = process.env;
+const file = [STOREFRONTS_DIR, 'lib/storefronts']
+  .map((folder) => join(folder, `${STOREFRONT}.json`))
+  .find((path) => existsSync(path));
+const home = file ? `/${JSON.parse(readFileSync(file, 'utf8')).defaultLocale}` : '';
 
 const sandbox = start(process.execPath, ['--import', 'tsx', 'tests/sandbox/server.ts'], {
   env: { ...process.env, SANDBOX_PORT: String(sandboxPort) },
@@ -20,6 +28,7 @@ const next = start('npx', ['next', 'dev', '--port', String(port)], {
     PUBLIC_URL: `http://localhost:${port}`,
     DATABASE_URL: 'file:.data/dev.db',
     LOG_LEVEL: 'debug',
+    DEV_HOME: home,
     ...process.env,
   },
 });
