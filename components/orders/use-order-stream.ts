@@ -16,7 +16,14 @@ const browser: Tools = {
   },
   now: () => Date.now(),
   random: Math.random,
-  share: acrossTabs,
+  share: acrossTabs({
+    locks: () => navigator.locks,
+    channel: (name) => new BroadcastChannel(name),
+    digest: async (text) => {
+      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+  }),
 };
 
 type Polled = { snapshot: OrderSnapshot; heardAt: number };
@@ -64,10 +71,15 @@ function followInView(access: Access, report: (followed: Followed) => void): () 
   const restore = ({ persisted }: PageTransitionEvent) => persisted && look();
   look();
   document.addEventListener('visibilitychange', look);
+  // A page may be frozen in full view: what it holds would be held from the others.
+  document.addEventListener('freeze', follower.sleep);
+  document.addEventListener('resume', look);
   addEventListener('pageshow', restore);
   addEventListener('online', look);
   return () => {
     document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('freeze', follower.sleep);
+    document.removeEventListener('resume', look);
     removeEventListener('pageshow', restore);
     removeEventListener('online', look);
     followers.delete(pairOf(access));

@@ -48,24 +48,6 @@ test('a reload in the middle of paying shows the same address and amount', async
   expect(await sandbox.ordersOf(email)).toHaveLength(1);
 });
 
-test('two tabs show the same change, over one stream', async ({ page, context, sandbox, email }) => {
-  await order(page, email);
-  const streams: string[] = [];
-  context.on('request', (request) => request.url().endsWith('/subscribe') && streams.push(request.url()));
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(heading(other)).toHaveText('Send exactly 21.43 USDC');
-  await sandbox.pay(email);
-  await expect(heading(page)).toHaveText('Payment seen');
-  await expect(heading(other)).toHaveText('Payment seen');
-  expect(streams).toEqual([]);
-
-  await page.close();
-  await sandbox.advance(email);
-  await expect(heading(other)).toHaveText('Paid');
-  expect(streams).toHaveLength(1);
-});
-
 test('a hidden page holds no stream and is right at once when it is looked at again', async ({
   page,
   sandbox,

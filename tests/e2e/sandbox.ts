@@ -43,6 +43,8 @@ export function sandboxOf(url: string) {
     clock: (seconds: number) => ask('POST', '/clock', { advance_seconds: seconds }),
     faults: (switches: Record<string, unknown>) => ask('PUT', '/faults', switches),
     heal: () => ask('DELETE', '/faults'),
+    /** How many streams the upstream holds open, of all orders. */
+    openStreams: async () => ((await ask('GET', '/stats')) as { open_streams: number }).open_streams,
     requests: () => ask('GET', '/requests') as Promise<{ method: string; path: string }[]>,
   };
 }

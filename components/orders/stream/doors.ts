@@ -1,6 +1,5 @@
-import { type OrderSnapshot, type OrderStreamEvent, orderSnapshotSchema } from '@/lib/orders';
-import { readMessages } from '@/lib/sse';
-import { frameOf } from './frame';
+import { type OrderSnapshot, orderSnapshotSchema } from '@/lib/orders';
+import { readMessages, type StreamMessage } from '@/lib/sse';
 import type { Happening } from './link';
 
 export type Access = { orderId: string; key: string };
@@ -21,7 +20,7 @@ const refusal = ({ status, headers }: Response): Happening & { type: 'refused' }
 /** Holds the order's stream until it ends, and tells how. Never rejects; after an abort the answer means nothing. */
 export async function readStream(
   access: Access,
-  onFrame: (frame: OrderStreamEvent) => void,
+  onMessage: (message: StreamMessage) => void,
   call: Call,
 ): Promise<Happening> {
   try {
@@ -29,10 +28,7 @@ export async function readStream(
     if (response.status !== 200) return refusal(response);
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
     if (!isStream || !response.body) return { type: 'unstreamable' };
-    await readMessages(response.body, (message) => {
-      const frame = frameOf(message);
-      if (frame) onFrame(frame);
-    });
+    await readMessages(response.body, onMessage);
     return { type: 'lost' };
   } catch {
     return { type: 'lost' };

@@ -1,8 +1,9 @@
 import type { OrderSnapshot, OrderStreamEvent } from '@/lib/orders';
+import type { StreamMessage } from '@/lib/sse';
 import { type Access, askSnapshot, readStream } from './doors';
-import { confirmed, newest } from './frame';
+import { confirmed, frameOf, newest } from './frame';
 import { ASLEEP, advance, type Command, endOf, type Happening, type Link } from './link';
-import type { Share } from './share';
+import type { Ears, Share } from './share';
 
 /** What is known of an order. `offset` is the server's clock minus ours, `heardAt` our clock at its last word. */
 export type Followed = {
@@ -26,12 +27,16 @@ export type Follower = { wake: () => void; sleep: () => void; end: () => void };
 /** Time for an answer to begin; then for two heartbeats of 15 s to be missed. */
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 35_000;
+/** Tabs that listen to a silent one do not all lose patience at once: the first to do so is heard by the others. */
+const SPREAD_MS = 5_000;
 
 /** Follows one order and reports every change of what is known. Starts asleep. */
 export function followOrder(access: Access, report: (followed: Followed) => void, tools: Tools): Follower {
   let followed: Followed = { snapshot: null, link: ASLEEP, offset: 0, heardAt: null };
   let stream = new AbortController();
   let cancel = () => {};
+  let isListening = false;
+  let insists = false;
 
   const tell = (change: Partial<Followed>) => {
     followed = { ...followed, ...change };
@@ -49,6 +54,15 @@ export function followOrder(access: Access, report: (followed: Followed) => void
     cancel = tools.after(milliseconds, () => happen(happening));
   };
 
+  /** Until the next word. A tab that lends its ear to another one helps itself after that. */
+  const wait = () => {
+    cancel();
+    cancel = tools.after(SILENCE_MS + (isListening ? tools.random() * SPREAD_MS : 0), () => {
+      insists ||= isListening;
+      happen({ type: 'lost' });
+    });
+  };
+
   const run = (command: Command) => {
     if (command.type === 'none') return;
     stream.abort();
@@ -61,16 +75,25 @@ export function followOrder(access: Access, report: (followed: Followed) => void
     stream = new AbortController();
     const { signal } = stream;
     patience(CONNECT_MS, { type: 'lost' });
-    const call = { fetch: tools.fetch, signal };
-    const on = {
-      frame: (frame: OrderStreamEvent) => signal.aborted || hear(frame),
-      waiting: () => {
-        patience(SILENCE_MS, { type: 'lost' });
-        look();
+    const hold = (onMessage: (message: StreamMessage) => void) =>
+      readStream(access, onMessage, { fetch: tools.fetch, signal });
+    const become = (listens: boolean) => {
+      if (signal.aborted) return;
+      isListening = listens;
+      if (!listens) return patience(CONNECT_MS, { type: 'lost' });
+      wait();
+      look();
+    };
+    const on: Ears = {
+      message: (message) => {
+        const frame = signal.aborted ? null : frameOf(message);
+        if (frame) hear(frame);
       },
+      holding: () => become(false),
+      waiting: () => become(true),
     };
     tools
-      .share(access, (onFrame) => readStream(access, onFrame, call), on, signal)
+      .share(access, hold, on, { insists, signal })
       .then((happening) => signal.aborted || happen(happening));
   };
 
@@ -83,11 +106,11 @@ export function followOrder(access: Access, report: (followed: Followed) => void
       case 'degraded':
         return happen({ type: 'degraded', isDegraded: frame.data.degraded });
       case 'hb':
-        patience(SILENCE_MS, { type: 'lost' });
+        wait();
         beat(frame.data);
         return happen({ type: 'heard' });
       case 'snapshot':
-        patience(SILENCE_MS, { type: 'lost' });
+        wait();
         take(frame.data);
         return happen({ type: 'heard' });
     }
@@ -112,6 +135,7 @@ export function followOrder(access: Access, report: (followed: Followed) => void
   return {
     wake: () => {
       if (followed.snapshot || followed.link.phase === 'ended') look();
+      insists = false;
       happen({ type: 'woke' });
     },
     sleep: () => happen({ type: 'hidden' }),

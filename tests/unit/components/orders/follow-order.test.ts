@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { Ears, Share } from '@/components/orders/stream/share';
+import { alone } from '@/components/orders/stream/share';
 import { snapshotOf, world } from './world';
 
 test('an order is followed with its key, and the offset comes from the server', async () => {
@@ -128,4 +130,68 @@ test('what was begun is ended with the page', async () => {
   await pass(60_000);
   expect(timers.size).toBe(0);
   expect(asked).toHaveLength(1);
+});
+
+/** Another tab holds the stream; `ears` are this tab's. A tab that insists gets one of its own. */
+function besideAnother() {
+  const ears: Ears[] = [];
+  const share: Share = (access, hold, on, how) => {
+    if (how.insists) return alone(access, hold, on, how);
+    ears.push(on);
+    on.waiting();
+    return new Promise(() => {});
+  };
+  return { ...world(share), ears };
+}
+const hb = { event: 'hb', data: JSON.stringify({ now: 1_000_001 }) };
+
+test('a tab beside another asks once, and lives on what the other hears', async () => {
+  const { follower, asked, last, known, pass, ears } = besideAnother();
+  follower.wake();
+  expect(asked.map(({ path }) => path)).toEqual([expect.stringMatching(/\/o{22}$/)]);
+  await last().answer(Response.json(snapshotOf()));
+  expect(known().snapshot?.version).toBe(1);
+  const news = snapshotOf({ version: 2, state: 'PaymentStarted' });
+  ears[0]?.message({ event: 'snapshot', data: JSON.stringify(news) });
+  expect(known()).toMatchObject({ snapshot: { state: 'PaymentStarted' }, link: { phase: 'open' } });
+  for (let beat = 0; beat < 20; beat += 1) {
+    await pass(30_000);
+    ears[0]?.message(hb);
+  }
+  expect(asked).toHaveLength(1);
+});
+
+test('a tab that hears nothing of another for two heartbeats opens a stream of its own', async () => {
+  const { follower, asked, last, known, pass, ears } = besideAnother();
+  follower.wake();
+  await last().answer(Response.json(snapshotOf()));
+  ears[0]?.message(hb);
+  await pass(35_000);
+  expect(asked).toHaveLength(1);
+  await pass(5_000);
+  await pass(0);
+  expect(last().path).toMatch(/\/subscribe$/);
+  const stream = await last().stream();
+  await stream.send('snapshot', snapshotOf({ version: 3, state: 'PaymentReceived' }));
+  expect(known()).toMatchObject({ snapshot: { version: 3 }, link: { phase: 'open' } });
+
+  follower.sleep();
+  follower.wake();
+  expect(ears).toHaveLength(2);
+});
+
+test('a tab that has to hold the stream after all waits ten seconds for its answer', async () => {
+  const { follower, pass, ears, known } = besideAnother();
+  follower.wake();
+  ears[0]?.holding();
+  await pass(10_000);
+  expect(known().link).toMatchObject({ phase: 'waiting', failures: 1 });
+});
+
+test('what comes over the channel and makes no sense is passed over', () => {
+  const { follower, known, ears } = besideAnother();
+  follower.wake();
+  ears[0]?.message({ event: 'snapshot', data: '{"version":"seven"}' });
+  ears[0]?.message({ event: 'unheard-of', data: 'nonsense' });
+  expect(known().snapshot).toBeNull();
 });

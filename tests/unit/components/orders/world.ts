@@ -1,5 +1,5 @@
 import { type Followed, followOrder, type Tools } from '@/components/orders/stream/follow-order';
-import { alone } from '@/components/orders/stream/share';
+import { alone, type Share } from '@/components/orders/stream/share';
 import type { OrderSnapshot } from '@/lib/orders';
 
 export const ORDER_ID = 'o'.repeat(22);
@@ -43,14 +43,14 @@ type Answer = {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** A server and a clock that only move when told, and an order followed in them. */
-export function world() {
+export function world(share: Share = alone) {
   const asked: Answer[] = [];
   const timers = new Set<{ at: number; act: () => void }>();
   let clock = 500_000;
   let followed: Followed | undefined;
 
   const tools: Tools = {
-    share: alone,
+    share,
     random: () => 1,
     now: () => clock,
     after: (milliseconds, act) => {
