@@ -61,6 +61,7 @@ export const OWN_PROBLEM_CODES = [
   'invalid_input',
   'invalid_email',
   'invalid_phone',
+  'invalid_refund_address',
   'terms_not_accepted',
   'amount_not_offered',
   'price_moved',

@@ -2,36 +2,43 @@ import { type FormEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Basket } from '@/lib/device';
-import { BasketLines } from './basket-lines';
+import type { Problem } from '@/lib/problem';
+import { BasketLines } from './basket/basket-lines';
+import type { BasketEdits } from './basket/use-basket';
 import { Confirm } from './confirm';
+import { CouponField } from './fields/coupon-field';
+import { EmailField } from './fields/email-field';
 import { PaymentFields } from './fields/payment-fields';
-import { WhereFields } from './fields/where-fields';
+import { RefundField } from './fields/refund-field';
 import { LastStep } from './last-step';
 import type { PlaceOrder } from './placement/send';
 import { ProblemList } from './problem-list';
 import { Section } from './section';
 import { SummaryCard, SummaryFold } from './summary';
-import { useBasketChange } from './use-basket-change';
 import { useCheckout } from './use-checkout';
 
 /** One column: what you buy, where it goes, how you pay, confirm. */
 export function CheckoutForm({
   storefrontId,
   basket,
+  edits,
   placeOrder,
   onPlaced,
 }: {
   storefrontId: string;
   basket: Basket;
+  edits: BasketEdits;
   placeOrder: PlaceOrder;
   onPlaced: () => void;
 }) {
   const t = useTranslations('checkout');
-  const checkout = useCheckout(storefrontId, basket, placeOrder, onPlaced);
+  const checkout = useCheckout(storefrontId, basket, edits, placeOrder, onPlaced);
   const { form, change, problems, quoteProblems, total, chosen, coins, isFailing, placing, submit } =
     checkout;
   const { lines } = basket;
-  const hasChanged = useBasketChange(storefrontId, basket);
+  const hasCode = lines.some(
+    ({ id, deliveryType }) => deliveryType === 'by_email' && form.recipients[id] === undefined,
+  );
   const id = useId();
   const isLocked = placing.step === 'placing' || placing.step === 'unanswered';
 
@@ -48,7 +55,7 @@ export function CheckoutForm({
         className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140"
       >
         <h1 className="text-xl">{t('title')}</h1>
-        {hasChanged && (
+        {edits.hasChanged && (
           <Notice tone="info" live="polite">
             {t('basketChanged')}
           </Notice>
@@ -56,10 +63,26 @@ export function CheckoutForm({
         <ProblemList problems={problems.shown} raised={checkout.raised} />
         <fieldset disabled={isLocked} className="min-w-0 space-y-6">
           <Section id={`${id}what`} title={t('what')}>
-            <BasketLines lines={lines} problemAt={(place) => problems.at(place) ?? quoteProblems.at(place)} />
+            <BasketLines
+              lines={lines}
+              prices={total.prices}
+              form={form}
+              edits={checkout.edits}
+              problemAt={(place) => problems.at(place) ?? quoteProblems.at(place)}
+              goneAt={(index) => isGone(total.problems, index)}
+              onRecipient={checkout.setRecipient}
+            />
           </Section>
           <Section id={`${id}where`} title={t('where')}>
-            <WhereFields lines={lines} form={form} problemAt={problems.at} onChange={change} />
+            <EmailField
+              id="email"
+              label={t('email')}
+              hint={`${t(hasCode ? 'emailHint' : 'receiptHint')} ${t('emailKept')}`}
+              autoComplete="email"
+              value={form.email}
+              problem={problems.at('email')}
+              onChange={(email) => change({ email })}
+            />
           </Section>
           <Section id={`${id}how`} title={t('how')}>
             <PaymentFields
@@ -71,6 +94,22 @@ export function CheckoutForm({
               onCoin={(coin) => change({ coin, network: null })}
               onNetwork={(network) => change({ network })}
             />
+            <div className="space-y-2">
+              <CouponField
+                value={form.coupon}
+                problem={problems.at('coupon')}
+                onChange={(coupon) => change({ coupon })}
+              />
+              {chosen.coin && chosen.network && (
+                <RefundField
+                  coin={chosen.coin.coin}
+                  network={chosen.network.network}
+                  value={form.refundAddress}
+                  problem={problems.at('refund')}
+                  onChange={(refundAddress) => change({ refundAddress })}
+                />
+              )}
+            </div>
           </Section>
           <div className="lg:hidden">
             <SummaryFold lines={lines} total={total} />
@@ -91,3 +130,7 @@ export function CheckoutForm({
     </div>
   );
 }
+
+/** What stands at a line instead of a price means that it cannot be bought. */
+const isGone = (problems: readonly Problem[], index: number): boolean =>
+  problems.some(({ field }) => field?.startsWith(`lines.${index}.`));

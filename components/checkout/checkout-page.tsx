@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Queries } from '@/components/payment/queries';
 import { useSlot } from '@/components/payment/use-slot';
 import { basketSlot } from '@/lib/device';
+import { useBasket } from './basket/use-basket';
 import { CheckoutForm } from './checkout-form';
 import { CheckoutSkeleton } from './checkout-skeleton';
 import { EmptyBasket } from './empty-basket';
@@ -12,16 +13,18 @@ import type { PlaceOrder } from './placement/send';
 /** The basket of this browser, on its way to an order. */
 export function CheckoutPage({ storefrontId, placeOrder }: { storefrontId: string; placeOrder: PlaceOrder }) {
   const basket = useSlot(basketSlot, storefrontId);
+  const edits = useBasket(storefrontId, basket);
   const [isPlaced, setIsPlaced] = useState(false);
 
   if (isPlaced) return <CheckoutSkeleton words="placed" />;
   if (basket === undefined) return <CheckoutSkeleton words="loading" />;
-  if (basket === null) return <EmptyBasket storefrontId={storefrontId} />;
+  if (basket === null) return <EmptyBasket storefrontId={storefrontId} edits={edits} />;
   return (
     <Queries>
       <CheckoutForm
         storefrontId={storefrontId}
         basket={basket}
+        edits={edits}
         placeOrder={placeOrder}
         onPlaced={() => setIsPlaced(true)}
       />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Icon } from '@/components/ui/icon';
 import { isEmail } from '@/lib/checkout';
-import type { BasketLine, CheckoutForm } from '@/lib/device';
+import { type BasketLine, type CheckoutForm, countItems } from '@/lib/device';
 import { href } from '@/lib/storefronts';
-import { recipientOf, recipientProblem } from './draft';
+import { isForOther, recipientOf, recipientProblem } from './draft';
 import { Tick } from './fields/tick';
 
 /** What is about to happen, said back once, and the two ticks: one needed, one free. */
@@ -63,26 +63,51 @@ export function Confirm({
 function Echo({ lines, form }: { lines: readonly BasketLine[]; form: CheckoutForm }) {
   const t = useTranslations('checkout');
   const email = form.email.trim();
-  const others = lines.flatMap((line, index) =>
-    line.deliveryType === 'by_email' ? [] : [{ line, recipient: recipientOf(line, index, form) }],
-  );
-  const isSound = others.every(({ line, recipient }) => !recipientProblem(line, recipient));
+  const others = lines.filter((line) => isForOther(line, form));
+  const isSound = others.every((line) => !recipientProblem(line, form));
   if (!isEmail(email) || !isSound) return null;
 
-  const [first] = others;
   const strong = (text: string) => () => (
     <strong className="font-bold [overflow-wrap:anywhere]">{text}</strong>
   );
+  const [first] = others;
+  const isOne = lines.length === 1;
+  const words = first && isOne ? WORDS[first.deliveryType] : null;
   return (
-    <p className="flex gap-2.5 rounded-control bg-sunken px-4 py-3">
-      <Icon name={first?.line.deliveryType === 'by_phone' ? 'phone' : 'mail'} className="mt-px text-ink-3" />
-      <span className="min-w-0">
-        {!first
-          ? t.rich('codeGoesTo', { to: strong(email) })
-          : first.line.deliveryType === 'by_phone'
-            ? t.rich('topUpGoesTo', { phone: strong(first.recipient), to: strong(email) })
-            : t.rich('accountGoesTo', { account: strong(first.recipient), to: strong(email) })}
-      </span>
-    </p>
+    <div className="flex gap-2.5 rounded-control bg-sunken px-4 py-3">
+      <Icon
+        name={isOne && first?.deliveryType === 'by_phone' ? 'phone' : 'mail'}
+        className="mt-px text-ink-3"
+      />
+      <div className="min-w-0 space-y-1">
+        {!words &&
+          others.map((line) => (
+            <p key={line.id}>
+              {t.rich('lineGoesTo', {
+                what: `${line.name} ${line.label}`,
+                to: strong(recipientOf(line, form)),
+              })}
+            </p>
+          ))}
+        <p>
+          {words && first
+            ? t.rich(words, { recipient: strong(recipientOf(first, form)), to: strong(email) })
+            : t.rich(restOf(lines, others), { to: strong(email) })}
+        </p>
+      </div>
+    </div>
   );
+}
+
+const WORDS = {
+  by_email: 'giftGoesTo',
+  by_phone: 'topUpGoesTo',
+  by_account: 'accountGoesTo',
+} as const satisfies Record<BasketLine['deliveryType'], string>;
+
+/** What is said of the buyer's own address. */
+function restOf(lines: readonly BasketLine[], others: readonly BasketLine[]) {
+  if (others.length === lines.length) return 'receiptGoesTo';
+  if (others.length > 0) return 'restGoesTo';
+  return countItems(lines) > 1 ? 'codesGoTo' : 'codeGoesTo';
 }

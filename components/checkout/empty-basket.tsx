@@ -4,9 +4,11 @@ import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ordersSlot } from '@/lib/device';
 import { href } from '@/lib/storefronts';
+import { RemovedLine } from './basket/removed-line';
+import type { BasketEdits } from './basket/use-basket';
 
 /** Who comes back from the order page lands here: the way to that order is what they look for. */
-export function EmptyBasket({ storefrontId }: { storefrontId: string }) {
+export function EmptyBasket({ storefrontId, edits }: { storefrontId: string; edits: BasketEdits }) {
   const t = useTranslations('checkout');
   const locale = useLocale();
   const orders = Object.entries(useSlot(ordersSlot, storefrontId) ?? {});
@@ -14,6 +16,11 @@ export function EmptyBasket({ storefrontId }: { storefrontId: string }) {
 
   return (
     <div className="mx-auto max-w-140 space-y-3 py-8 text-center">
+      {edits.removed && (
+        <div className="pb-6 text-start">
+          <RemovedLine removed={edits.removed} onUndo={edits.undo} />
+        </div>
+      )}
       <Icon name="gift" className="mx-auto size-10 text-ink-3" />
       <h1 className="text-xl">{t('emptyTitle')}</h1>
       <p className="text-ink-2 text-md">{t('emptyText')}</p>

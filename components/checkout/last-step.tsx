@@ -24,7 +24,7 @@ export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout
         />
       );
     case 'unanswered':
-      return <Unanswered onAsk={askAgain} onStartOver={startOver} />;
+      return <Unanswered isOther={checkout.isOther} onAsk={askAgain} onStartOver={startOver} />;
     case 'stale':
       return (
         <Notice tone="warning" title={t('staleTitle')} live="assertive">

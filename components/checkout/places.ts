@@ -1,11 +1,14 @@
-import type { BasketLine } from '@/lib/device';
+import type { BasketLine, CheckoutForm } from '@/lib/device';
 import type { Problem } from '@/lib/problem';
+import { isForOther } from './draft';
 
 /** Where on the page something can be wrong; also the id of the element that takes the focus. */
 export type Place =
   | 'email'
   | 'coin'
   | 'network'
+  | 'coupon'
+  | 'refund'
   | 'terms'
   | 'confirm'
   | `recipient-${number}`
@@ -16,6 +19,8 @@ const FIELDS: Record<string, Place> = {
   email: 'email',
   coin: 'coin',
   network: 'network',
+  coupon: 'coupon',
+  refundAddress: 'refund',
   acceptsTerms: 'terms',
 };
 
@@ -38,10 +43,15 @@ const CODES: Partial<Record<Problem['code'], Place>> = {
 };
 
 /** Where a problem belongs. What is about no field of this page stands beside the pay button. */
-export function placeOf({ field = '', code }: Problem, lines: readonly BasketLine[]): Place {
+export function placeOf(
+  { field = '', code }: Problem,
+  lines: readonly BasketLine[],
+  form: CheckoutForm,
+): Place {
   const [, index, part] = /^lines\.(\d+)(?:\.(\w+))?/.exec(field) ?? [];
   if (index === undefined) return FIELDS[field] ?? CODES[code] ?? 'confirm';
   const at = Number.parseInt(index, 10);
-  if (part !== 'recipient') return `line-${at}`;
-  return lines[at]?.deliveryType === 'by_email' ? 'email' : `recipient-${at}`;
+  const line = lines[at];
+  if (part !== 'recipient' || !line) return `line-${at}`;
+  return isForOther(line, form) ? `recipient-${at}` : 'email';
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '@/components/ui/icon';
+import type { Problem } from '@/lib/problem';
 import type { Place } from './places';
 
-export type PlacedProblem = { place: Place; text: string };
+export type PlacedProblem = { problem: Problem; place: Place; text: string };
 
 /** One problem takes the focus to its field; several make a list that takes the focus and leads to each. */
 export function ProblemList({

@@ -43,10 +43,10 @@ function Details({ lines, total }: Props) {
   return (
     <div className="mt-3 space-y-3">
       <ul className="space-y-1">
-        {lines.map(({ brand, name, label, denomination, value }) => (
-          <li key={`${brand} ${denomination} ${value}`} className="flex justify-between gap-4">
+        {lines.map(({ id, name, label, quantity }) => (
+          <li key={id} className="flex justify-between gap-4">
             <span className="min-w-0">{name}</span>
-            <span className="tabular shrink-0">{label}</span>
+            <span className="tabular shrink-0">{quantity > 1 ? `${quantity} × ${label}` : label}</span>
           </li>
         ))}
       </ul>

@@ -7,15 +7,17 @@ import {
   attemptSlot,
   type Basket,
   type CheckoutForm,
-  emptyBasket,
+  EMPTY_FORM,
   endReplacing,
   formSlot,
-  readBasket,
+  isSameProduct,
   rememberOrder,
   renewKeys,
+  takeOrdered,
 } from '@/lib/device';
 import type { Money } from '@/lib/money';
 import { href } from '@/lib/storefronts';
+import type { BasketEdits } from './basket/use-basket';
 import { draftOf, problemsWith } from './draft';
 import type { PlaceOrder } from './placement/send';
 import { usePlacement } from './placement/use-placement';
@@ -25,10 +27,19 @@ import { useTotal } from './price/use-total';
 import { useCheckoutForm } from './use-checkout-form';
 import { useProblems } from './use-problems';
 
+/** What a change of the form takes back, where that is not the field of its name. */
+const TOUCHED: Record<string, readonly string[]> = {
+  coin: ['coin', 'network', 'refund', 'confirm'],
+  network: ['network', 'refund'],
+  refundAddress: ['refund'],
+  acceptsTerms: ['terms'],
+};
+
 /** Everything the checkout knows and can do; the components only show it. */
 export function useCheckout(
   storefrontId: string,
   basket: Basket,
+  edits: BasketEdits,
   placeOrder: PlaceOrder,
   onPlaced: () => void,
 ) {
@@ -41,33 +52,47 @@ export function useCheckout(
   const total = useTotal(basket.lines, coin?.coin ?? null, isClosed);
   const network = coin && networkOf(coin, form, total.money);
 
-  const opened = (orderId: string, { idempotencyKey, orderKey, email, lines }: Draft) => {
-    const [{ name = '', label = '' } = {}] = basket.lines;
+  const opened = (orderId: string, { orderKey, email, lines }: Draft) => {
+    const ordered = lines.flatMap((line) => basket.lines.find((one) => isSameProduct(one, line)) ?? []);
+    const [{ name = '', label = '' } = {}] = ordered;
     const order = { key: orderKey, email, brand: name, label, createdAt: Date.now() };
     const isKept = rememberOrder(storefrontId, orderId, order);
     endReplacing(storefrontId, orderId, lines);
-    formSlot(storefrontId).write({ ...form, acceptsTerms: false });
+    const { coin, network, acceptsNewsletter } = form;
+    formSlot(storefrontId).write({ ...EMPTY_FORM, email: form.email, coin, network, acceptsNewsletter });
     onPlaced();
     scrollTo(0, 0);
     router.push(href(locale, { page: 'order', orderId, ...(isKept ? {} : { key: orderKey }) }));
-    // Another tab may have begun another purchase meanwhile.
-    if (readBasket(storefrontId)?.idempotencyKey === idempotencyKey) emptyBasket(storefrontId);
+    takeOrdered(storefrontId, lines);
   };
   const { placing, place, askAgain, edit } = usePlacement(storefrontId, placeOrder, opened);
   const nothing = useRef([]);
   const raised = placing.step === 'editing' ? placing.problems : nothing.current;
-  const problems = useProblems(raised, basket.lines);
-  const quoteProblems = useProblems(total.problems, basket.lines);
+  const problems = useProblems(raised, basket.lines, form);
+  const quoteProblems = useProblems(total.problems, basket.lines, form);
 
   const change = (part: Partial<CheckoutForm>) => {
     setForm(part);
     if (placing.step === 'moved' && ('coin' in part || 'network' in part)) edit();
-    const touched = 'acceptsTerms' in part ? ['terms'] : Object.keys(part);
-    problems.forgive(
-      ...touched,
-      ...('recipients' in part ? basket.lines.map((_, index) => `recipient-${index}`) : []),
-      ...('coin' in part ? ['network', 'confirm'] : []),
-    );
+    problems.forgive(...Object.keys(part).flatMap((field) => TOUCHED[field] ?? [field]));
+  };
+
+  const setRecipient = (id: string, recipient: string | undefined) => {
+    const { [id]: _, ...others } = form.recipients;
+    setForm({ recipients: recipient === undefined ? others : { ...others, [id]: recipient } });
+    problems.forgive(`recipient-${basket.lines.findIndex((line) => line.id === id)}`);
+  };
+
+  const setQuantity = (id: string, quantity: number) => {
+    edits.setQuantity(id, quantity);
+    if (placing.step === 'moved') edit();
+    problems.forgive(`line-${basket.lines.findIndex((line) => line.id === id)}`, 'confirm');
+  };
+
+  const remove = (id: string) => {
+    edits.remove(id);
+    if (placing.step === 'moved') edit();
+    problems.forgive('confirm');
   };
 
   const order = (seen: Money | null) => {
@@ -96,9 +121,12 @@ export function useCheckout(
     problems,
     quoteProblems,
     change,
+    setRecipient,
+    edits: { ...edits, setQuantity, remove },
     submit: () => order(total.money),
     confirmPrice: () => placing.step === 'moved' && order(placing.now),
     askAgain,
+    isOther: attemptSlot(storefrontId).read()?.draft.idempotencyKey !== basket.idempotencyKey,
     startOver,
     edit,
   };

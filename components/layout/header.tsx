@@ -1,8 +1,10 @@
 import { TestBand } from '@/components/notice/test-band';
+import { MOST_ITEMS } from '@/lib/device';
 import { isTestUpstream } from '@/lib/env';
 import type { Translate } from '@/lib/i18n';
 import { href, type Locale, type Storefront } from '@/lib/storefronts';
 import { BackLink } from './back-link';
+import { BasketLink } from './basket-link';
 import { MarketMenu } from './market-menu';
 import { SearchForm } from './search-form';
 
@@ -34,8 +36,13 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
             t={t}
             className="order-last w-full md:order-none md:mx-auto md:max-w-160 framed:order-none framed:max-w-none"
           />
-          <div className="ms-auto md:ms-0 framed:ms-0">
+          <div className="ms-auto flex items-center md:ms-0 framed:ms-0">
             <MarketMenu shop={shop} locale={locale} t={t} />
+            <BasketLink
+              storefrontId={shop.id}
+              href={href(locale.tag, { page: 'checkout' })}
+              labels={Array.from({ length: MOST_ITEMS + 1 }, (_, count) => t('header.basket', { count }))}
+            />
           </div>
         </div>
       </div>

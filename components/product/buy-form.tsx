@@ -4,9 +4,10 @@ import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
-import { putInBasket } from '@/lib/device';
+import { changeLine, putInBasket } from '@/lib/device';
 import { formatMoney } from '@/lib/money';
 import { href } from '@/lib/storefronts';
+import { AddToBasket } from './add-to-basket';
 import { AmountChoices } from './amount-choices';
 import { AmountField } from './amount-field';
 import { lineOf, requestOf } from './choice';
@@ -14,15 +15,18 @@ import type { Offer } from './offer';
 import { PriceLine } from './price-line';
 import { isChoiceGone, PriceTrouble } from './price-trouble';
 import { useChoice } from './use-choice';
+import { useEditedLine } from './use-edited-line';
 import { useQuote } from './use-quote';
 
 export function BuyForm({ offer }: { offer: Offer }) {
-  const { products, tag, storefrontId, unit } = offer;
+  const { products, tag, storefrontId, unit, brand, country } = offer;
   const t = useTranslations('buy');
   const router = useRouter();
-  const { choice, settled, typed, type, press } = useChoice(offer);
+  const edited = useEditedLine(storefrontId, brand.slug, country);
+  const { choice, settled, typed, type, press } = useChoice(offer, edited);
   const { data, error, isPlaceholderData, refetch } = useQuote(requestOf(offer, settled));
   const [isPressed, setPressed] = useState(false);
+  const [isFull, setFull] = useState(false);
 
   const fixed = products.filter((product) => product.type === 'fixed');
   const range = products.find((product) => product.type === 'range');
@@ -40,7 +44,13 @@ export function BuyForm({ offer }: { offer: Offer }) {
       return;
     }
     if (error) return void refetch();
-    putInBasket(storefrontId, lineOf(offer, choice, known));
+    const item = lineOf(offer, choice, known);
+    const id = edited
+      ? changeLine(storefrontId, edited.id, item) && edited.id
+      : putInBasket(storefrontId, item);
+    if (!id) return setFull(true);
+    // Whoever comes back here changes this line instead of adding another.
+    history.replaceState(null, '', `#${id}`);
     router.push(href(tag, { page: 'checkout' }));
   };
 
@@ -86,6 +96,12 @@ export function BuyForm({ offer }: { offer: Offer }) {
           {label()}
         </Button>
       </div>
+      <AddToBasket
+        storefrontId={storefrontId}
+        tag={tag}
+        item={isReady && !error ? lineOf(offer, choice, known) : null}
+        isFull={isFull}
+      />
     </form>
   );
 }

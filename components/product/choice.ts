@@ -1,5 +1,5 @@
 import type { FixedProduct, Product, QuoteRequest, RangeProduct } from '@/lib/catalog';
-import type { BasketLine } from '@/lib/device';
+import type { BasketItem } from '@/lib/device';
 import { formatMoney, type Money } from '@/lib/money';
 import { type AmountProblem, amountProblem, toDecimal } from './amount';
 import { isBuyable } from './buyable';
@@ -38,7 +38,7 @@ export function requestOf({ country, coin, brand }: Offer, choice: Choice | null
 }
 
 /** The choice as the checkout takes it over. `seen` is the price on the button, if it had one. */
-export function lineOf({ country, brand, tag }: Offer, choice: Choice, seen: Money | null): BasketLine {
+export function lineOf({ country, brand, tag }: Offer, choice: Choice, seen: Money | null): BasketItem {
   const { product, value } = choice;
   return {
     brand: brand.slug,

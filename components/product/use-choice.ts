@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { readBasket } from '@/lib/device';
+import type { BasketLine } from '@/lib/device';
 import { isBuyable } from './buyable';
 import { choiceOf } from './choice';
 import type { Offer } from './offer';
@@ -10,7 +10,7 @@ import { useSettled } from './use-settled';
 const SETTLE_MS = 300;
 
 /** The choice, and the same once typing has paused. A lone amount is chosen from the start. */
-export function useChoice({ products, storefrontId, brand, country }: Offer) {
+export function useChoice({ products }: Pick<Offer, 'products'>, edited: BasketLine | null) {
   const buyable = products.filter(isBuyable);
   const [only] = buyable.length === 1 ? buyable : [];
   const [denomination, setDenomination] = useState(only?.type === 'fixed' ? only.denomination : null);
@@ -19,11 +19,9 @@ export function useChoice({ products, storefrontId, brand, country }: Offer) {
 
   // Whoever comes back from the checkout finds what they had chosen.
   useEffect(() => {
-    const line = readBasket(storefrontId)?.lines[0];
-    if (line?.brand !== brand.slug || line.country !== country) return;
-    if (line.value) setTyped(line.value);
-    else setDenomination(line.denomination);
-  }, [storefrontId, brand.slug, country]);
+    if (edited?.value) setTyped(edited.value);
+    else if (edited) setDenomination(edited.denomination);
+  }, [edited]);
 
   const choice = choiceOf(products, denomination, typed);
   return {

@@ -3,11 +3,15 @@ import type { DeliveryType, PaymentCoin, QuoteRequest } from '@/lib/catalog';
 import type { Offer } from '@/lib/catalog/server';
 import { compareDecimals, fromAtomic, type Money, toAtomic } from '@/lib/money';
 import type { OrderLine } from '@/lib/orders';
+import { isRefundAddress } from '@/lib/payments/server';
 import type { Problem } from '@/lib/problem';
 import { fail, ok, type Result } from '@/lib/result';
 import type { OrderRequest, Shopper, Validation } from '@/lib/upstream/server';
 import { type Draft, isEmail, isPhone, type Line } from './index';
-import { problemsFromWire } from './problems';
+import { problemsFromWire, type SentLine } from './problems';
+import { askedLines, type FoundLine, type Order, orderLines, requestOf } from './request';
+
+export type { Order } from './request';
 
 /** What is for sale now, and what the upstream would say to an order of it. */
 export type Market = {
@@ -16,37 +20,62 @@ export type Market = {
   validate: (request: OrderRequest, shopper: Shopper) => Promise<Result<Validation>>;
 };
 
-/** An order that the upstream has just found nothing wrong with, its total, and its lines as they are shown. */
-export type Prepared = { request: OrderRequest; total: Money; lines: OrderLine[] };
-
-export type Order = { draft: Draft; orderId: string; language: string; utmSource: string; shopper: Shopper };
+/**
+ * An order that the upstream has just found nothing wrong with: its total, the draft's lines as they are asked for, and
+ * the lines that are shown, one for each item.
+ */
+export type Prepared = { request: OrderRequest; total: Money; asked: SentLine[]; lines: OrderLine[] };
 
 /** Looks at everything anew: products, prices, ways to pay, and the upstream's own rules. Creates nothing. */
 export async function prepare(order: Order, market: Market): Promise<Result<Prepared>> {
   const { draft, shopper } = order;
   const { coin } = draft;
   const [offers, coins] = await Promise.all([
-    Promise.all(draft.lines.map((line) => market.findProduct(questionOf(line, coin), shopper))),
+    findOffers(draft, (line) => market.findProduct(questionOf(line, coin), shopper)),
     market.paymentCoins(),
   ]);
   const problems = [
     ...offers.flatMap((offer, place) => lineProblems(offer, draft.lines[place], place)),
     ...(coins.ok ? paymentProblems(coins.value, draft) : coins.problems),
+    ...refundProblems(draft),
   ];
   const [first, ...rest] = new Map(problems.map((one) => [`${one.code} ${one.field}`, one])).values();
   if (first) return fail(first, ...rest);
 
-  const found = offers.flatMap((offer) => (offer.ok ? [offer.value] : []));
+  const found = draft.lines.flatMap((line, place): FoundLine[] => {
+    const offer = offers[place];
+    return offer?.ok ? [{ line, offer: offer.value }] : [];
+  });
+  const asked = askedLines(found);
   const request = requestOf(order, found);
   const validation = await market.validate(request, shopper);
   if (!validation.ok) return validation;
   const { problems: refusals, figures } = validation.value;
-  if (refusals.length > 0) return fail(...problemsFromWire(refusals, sentLines(request)));
+  if (refusals.length > 0) return fail(...problemsFromWire(refusals, asked));
   const amount = figures?.coin_amount;
   if (!amount || compareDecimals(amount, '0') <= 0 || (figures.coin ?? coin) !== coin) {
     return fail({ code: 'upstream_rejected' });
   }
-  return ok({ request, total: { amount, currency: coin }, lines: found.map(lineOf) });
+  if (draft.coupon && !figures.coupon_code && amount === figures.original_coin_amount) {
+    return fail({ code: 'COUPON_NOT_FOUND', field: 'coupon' });
+  }
+  return ok({ request, total: { amount, currency: coin }, asked, lines: orderLines(found) });
+}
+
+/** One answer for each line. Lines of one product are asked for together: the upstream counts questions. */
+function findOffers(
+  { lines }: Draft,
+  find: (line: Line) => Promise<Result<Offer>>,
+): Promise<Result<Offer>[]> {
+  const asked = new Map<string, Promise<Result<Offer>>>();
+  const answers = lines.map((line) => {
+    const { brand, country, denomination, value } = line;
+    const product = JSON.stringify([brand, country, denomination, value]);
+    const answer = asked.get(product) ?? find(line);
+    asked.set(product, answer);
+    return answer;
+  });
+  return Promise.all(answers);
 }
 
 /**
@@ -96,41 +125,7 @@ function paymentProblems(coins: readonly PaymentCoin[], draft: Draft): Problem[]
   return network.isSuspended ? [{ code: 'SUSPENDED_NETWORK', field: 'network' }] : [];
 }
 
-function requestOf({ draft, orderId, language, utmSource }: Order, offers: readonly Offer[]): OrderRequest {
-  const { email, acceptsNewsletter, coin, network, lines } = draft;
-  return {
-    email,
-    acceptsNewsletter,
-    coin,
-    network,
-    language,
-    utmSource,
-    reference: orderId,
-    deliveries: offers.map(({ brand, country, denomination, value }, place) => ({
-      brand: brand.name,
-      country,
-      denomination,
-      value,
-      beneficiary: lines[place]?.recipient ?? email,
-    })),
-  };
+function refundProblems({ coin, network, refundAddress }: Draft): Problem[] {
+  const isSound = refundAddress === undefined || isRefundAddress(coin, network, refundAddress);
+  return isSound ? [] : [{ code: 'invalid_refund_address', field: 'refundAddress' }];
 }
-
-/** The lines of a request, to find those again that the upstream complains of. */
-export const sentLines = ({ deliveries }: OrderRequest) =>
-  deliveries.map(({ beneficiary, ...line }) => ({ ...line, recipient: beneficiary }));
-
-const lineOf = ({ brand, country, deliveryType, denomination, value, label }: Offer): OrderLine => ({
-  brand: brand.name,
-  slug: brand.slug,
-  label,
-  country,
-  kind: brand.kind,
-  deliveryType,
-  denomination,
-  value: value ?? null,
-  logo: brand.logo?.src ?? null,
-  background: brand.background,
-  state: 'Created',
-  isDelivered: false,
-});

@@ -4,9 +4,9 @@ import { log } from '@/lib/log';
 import { type Ending, newRecord, type OrderRecord, unknownRecord } from '@/lib/orders/server';
 import type { Problems } from '@/lib/problem';
 import { fail, ok } from '@/lib/result';
-import type { Creation, OrderRequest } from '@/lib/upstream/server';
-import { type Order, type Prepared, sentLines } from './prepare';
-import { problemsFromWire } from './problems';
+import type { Creation } from '@/lib/upstream/server';
+import type { Order, Prepared } from './prepare';
+import { problemsFromWire, type SentLine } from './problems';
 import type { Outcome, Tools } from './tools';
 
 /** Within the lease, together with the longest call: until it runs out nobody else decides what became of the order. */
@@ -14,11 +14,11 @@ const KEEP_MS = 6_000;
 const KEEP_PAUSE_MS = 300;
 const BUSY_SECONDS = 60;
 
-type Sent = { order: Order; owner: string; request: OrderRequest; record: OrderRecord };
+type Sent = { order: Order; owner: string; asked: readonly SentLine[]; record: OrderRecord };
 
 /** Notes that the order is about to be sent, sends it once, and notes what came of it. */
 export async function send(
-  { request, lines }: Prepared,
+  { request, asked, lines }: Prepared,
   order: Order,
   owner: string,
   tools: Tools,
@@ -32,7 +32,7 @@ export async function send(
     return fail({ code: 'order_in_progress', retryAfter: 5 });
   }
 
-  const sent: Sent = { order, owner, request, record };
+  const sent: Sent = { order, owner, asked, record };
   const creation = await create(request, shopper);
   const wait = waitOf(creation);
   if (wait !== undefined) door.rest(wait);
@@ -69,7 +69,7 @@ async function conclude(creation: Creation, sent: Sent, tools: Tools): Promise<O
   return isInTime ? (JSON.parse(ending.outcome) as Outcome) : ok({ status: 'placed', orderId });
 }
 
-function endingOf(creation: Creation, { record, request }: Sent, { placed, now }: Tools): Ending {
+function endingOf(creation: Creation, { record, asked }: Sent, { placed, now }: Tools): Ending {
   switch (creation.outcome) {
     case 'answered':
       return { phase: 'answered', ...placed(record, creation.order) };
@@ -79,7 +79,7 @@ function endingOf(creation: Creation, { record, request }: Sent, { placed, now }
       const wait = waitOf(creation);
       const problems: Problems =
         wait === undefined
-          ? problemsFromWire(creation.problems, sentLines(request))
+          ? problemsFromWire(creation.problems, asked)
           : [{ code: 'upstream_busy', retryAfter: wait }];
       return { phase: 'refused', outcome: JSON.stringify(fail(...problems)) };
     }

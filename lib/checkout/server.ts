@@ -36,11 +36,12 @@ export async function placeOrder(draft: Draft, shopper: Shopper): Promise<Result
 }
 
 /** What makes two presses the same: what is bought, for whom and how it is paid; not what the button said. */
-function claimOf({ idempotencyKey, orderKey, lines, email, coin, network }: Draft) {
+function claimOf({ idempotencyKey, orderKey, ...draft }: Draft) {
+  const { lines, email, coin, network, coupon, refundAddress } = draft;
   return {
     claimHash: hashClaim(idempotencyKey, orderKey),
     keyHash: hashKey(orderKey),
-    contentHash: hashContent({ lines, email, coin, network }, orderKey),
+    contentHash: hashContent({ lines, email, coin, network, coupon, refundAddress }, orderKey),
     orderId: mintOrderId(),
     owner: mintOrderId(),
   };

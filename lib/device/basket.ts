@@ -1,39 +1,79 @@
 import type { Money } from '@/lib/money';
 import { isOptionalText, isRecord, isText, isTextOrNull } from './is';
-import { type Keys, mintKeys } from './keys';
+import { type Keys, mintId, mintKeys } from './keys';
+import {
+  type BasketItem,
+  type BasketLine,
+  type BasketLines,
+  countItems,
+  DELIVERY_TYPES,
+  isSameProduct,
+  MOST_ITEMS,
+  withItem,
+  withItemInstead,
+  withItemsAgain,
+  withLineBack,
+  withoutLine,
+  withoutOrdered,
+  withQuantity,
+} from './lines';
 import { type Slot, slot } from './slot';
 
-const DELIVERY_TYPES = ['by_email', 'by_phone', 'by_account'] as const;
-
-/**
- * A choice on its way to the checkout. `brand` is the slug, `logo` an address on an image origin, `background` a CSS
- * colour; `value` only for a range; `seen` the price on the button that was pressed.
- */
-export type BasketLine = {
-  brand: string;
-  name: string;
-  country: string;
-  denomination: string;
-  value?: string | undefined;
-  label: string;
-  deliveryType: (typeof DELIVERY_TYPES)[number];
-  logo: string | null;
-  background: string | null;
-  seen?: Money | undefined;
-};
-
 /** What is about to be bought, with the keys of the one order it may become. */
-export type Basket = Keys & { lines: readonly BasketLine[] };
+export type Basket = Keys & { lines: BasketLines };
 
 export const basketSlot = (storefrontId: string): Slot<Basket> =>
   slot('device', storefrontId, 'basket', isBasket);
 
 export const readBasket = (storefrontId: string): Basket | null => basketSlot(storefrontId).read();
 
-/** Starts a purchase. What was in the basket gives way, and so do its keys. */
-export function putInBasket(storefrontId: string, ...lines: BasketLine[]): void {
-  basketSlot(storefrontId).write({ ...mintKeys(), lines });
+/** Other content is another order, and comes with keys of its own. */
+function change(storefrontId: string, edit: (lines: BasketLines) => BasketLines | null): boolean {
+  const { read, write } = basketSlot(storefrontId);
+  const before = read()?.lines ?? [];
+  const after = edit(before);
+  if (!after) return false;
+  if (JSON.stringify(after) !== JSON.stringify(before)) {
+    write(after.length > 0 ? { ...mintKeys(), lines: after } : null);
+  }
+  return true;
 }
+
+/** Adds one and says in which line it is now; null when the basket holds as many as one order may. */
+export function putInBasket(storefrontId: string, item: BasketItem): string | null {
+  const id = mintId();
+  if (!change(storefrontId, (lines) => withItem(lines, item, id))) return null;
+  const lines = readBasket(storefrontId)?.lines ?? [];
+  return (
+    (lines.find((line) => line.id === id) ?? lines.find((line) => isSameProduct(line, item)))?.id ?? null
+  );
+}
+
+/** What was ordered before is in the basket again, however often this is asked for. */
+export const putBackInBasket = (storefrontId: string, items: readonly BasketItem[]): boolean =>
+  change(storefrontId, (lines) => withItemsAgain(lines, items, mintId));
+
+/** Another amount of the same brand in the place of a line, for the same recipient. */
+export const changeLine = (storefrontId: string, id: string, item: BasketItem): boolean =>
+  change(storefrontId, (lines) => withItemInstead(lines, id, item));
+
+export const setQuantity = (storefrontId: string, id: string, quantity: number): boolean =>
+  change(storefrontId, (lines) => withQuantity(lines, id, quantity));
+
+export const removeLine = (storefrontId: string, id: string): boolean =>
+  change(storefrontId, (lines) => withoutLine(lines, id));
+
+/** Undoes a removal. */
+export const putLineBack = (storefrontId: string, line: BasketLine, place: number): boolean =>
+  change(storefrontId, (lines) => withLineBack(lines, line, place));
+
+/** An order of these was placed: they leave the basket, and what came into it meanwhile stays. */
+export const takeOrdered = (
+  storefrontId: string,
+  ordered: readonly (Pick<BasketLine, 'brand' | 'country' | 'denomination' | 'value'> & {
+    quantity: number;
+  })[],
+): boolean => change(storefrontId, (lines) => withoutOrdered(lines, ordered));
 
 /** The same lines under a new pair of keys: the next press is a new order. */
 export function renewKeys(storefrontId: string): void {
@@ -42,7 +82,7 @@ export function renewKeys(storefrontId: string): void {
   if (basket) write({ ...basket, ...mintKeys() });
 }
 
-/** Ordered or abandoned. */
+/** Abandoned. */
 export function emptyBasket(storefrontId: string): void {
   basketSlot(storefrontId).write(null);
 }
@@ -52,7 +92,9 @@ const isMoney = (value: unknown): value is Money =>
 
 const isLine = (value: unknown): value is BasketLine =>
   isRecord(value) &&
-  [value.brand, value.name, value.country, value.denomination, value.label].every(isText) &&
+  [value.id, value.brand, value.name, value.country, value.denomination, value.label].every(isText) &&
+  Number.isInteger(value.quantity) &&
+  Number(value.quantity) > 0 &&
   isOptionalText(value.value) &&
   DELIVERY_TYPES.some((type) => type === value.deliveryType) &&
   isTextOrNull(value.logo) &&
@@ -65,4 +107,5 @@ const isBasket = (value: unknown): value is Basket =>
   isText(value.orderKey) &&
   Array.isArray(value.lines) &&
   value.lines.length > 0 &&
-  value.lines.every(isLine);
+  value.lines.every(isLine) &&
+  countItems(value.lines) <= MOST_ITEMS;

@@ -1,10 +1,15 @@
 import { isRecord, isText, isTextOrNull } from './is';
 import { type Slot, slot } from './slot';
 
-/** What has been typed and chosen. Null where the shopper has not chosen; `recipients` by line, where a line goes to anyone but the e-mail address. */
+/**
+ * What has been typed and chosen. Null where the shopper has not chosen, and a field is closed; `recipients` by the id
+ * of a line, where it goes to anyone but the e-mail address.
+ */
 export type CheckoutForm = {
   email: string;
-  recipients: readonly string[];
+  recipients: Readonly<Record<string, string>>;
+  coupon: string | null;
+  refundAddress: string | null;
   coin: string | null;
   network: string | null;
   acceptsTerms: boolean;
@@ -13,7 +18,9 @@ export type CheckoutForm = {
 
 export const EMPTY_FORM: CheckoutForm = {
   email: '',
-  recipients: [],
+  recipients: {},
+  coupon: null,
+  refundAddress: null,
   coin: null,
   network: null,
   acceptsTerms: false,
@@ -36,8 +43,10 @@ export const attemptSlot = (storefrontId: string): Slot<Attempt> =>
 const isForm = (value: unknown): value is CheckoutForm =>
   isRecord(value) &&
   isText(value.email) &&
-  Array.isArray(value.recipients) &&
-  value.recipients.every(isText) &&
+  isRecord(value.recipients) &&
+  Object.values(value.recipients).every(isText) &&
+  isTextOrNull(value.coupon) &&
+  isTextOrNull(value.refundAddress) &&
   isTextOrNull(value.coin) &&
   isTextOrNull(value.network) &&
   typeof value.acceptsTerms === 'boolean' &&

@@ -1,13 +1,27 @@
 export {
   type Basket,
-  type BasketLine,
   basketSlot,
+  changeLine,
   emptyBasket,
+  putBackInBasket,
   putInBasket,
+  putLineBack,
   readBasket,
+  removeLine,
   renewKeys,
+  setQuantity,
+  takeOrdered,
 } from './basket';
 export { type Attempt, attemptSlot, type CheckoutForm, EMPTY_FORM, formSlot } from './checkout';
+export {
+  type BasketItem,
+  type BasketLine,
+  countItems,
+  isSameProduct,
+  isSingle,
+  MOST_ITEMS,
+  roomFor,
+} from './lines';
 export {
   findOrder,
   forgetOrder,

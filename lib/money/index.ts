@@ -40,6 +40,17 @@ export function sumDecimals(amounts: readonly string[]): string {
   );
 }
 
+/** What so many of each cost together: the exact sum, with as many decimals as the price that has most. */
+export function priceOfAll(prices: readonly { amount: string; quantity: number }[]): string {
+  const scale = Math.max(0, ...prices.map(({ amount }) => scaleOf(amount)));
+  const atomic = prices.reduce(
+    (sum, { amount, quantity }) => sum + toAtomic(amount, scale) * BigInt(quantity),
+    0n,
+  );
+  const digits = atomic.toString().padStart(scale + 1, '0');
+  return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
 /** What is left of `whole` without `part`, exactly; `"0"` where nothing is. */
 export function restOf(whole: string, part: string): string {
   const scale = Math.max(scaleOf(whole), scaleOf(part));

@@ -157,7 +157,7 @@ test('what is typed outlives a reload and the way back, in this tab alone', asyn
   await expect(page.getByRole('radio', { name: /^Arbitrum/ })).toBeChecked();
 
   await page.getByRole('link', { name: 'Change Steam' }).click();
-  await expect(page).toHaveURL(/\/brands\/steam$/);
+  await expect(page).toHaveURL(/\/brands\/steam#steam-20$/);
   await page.goBack();
   await expect(page.getByLabel('Your e-mail address')).toHaveValue(email);
 
@@ -260,12 +260,16 @@ test('a phone number is asked for what goes to a phone', async ({ page, sandbox,
     label: '$10',
     deliveryType: 'by_phone',
   });
-  await page.getByLabel('Phone number to top up').fill('415 555 0134');
+  const phone = page.getByLabel('Phone number to top up');
+  await expect(phone).toHaveAccessibleDescription(/A number in the United States, with or without \+1/);
+  await phone.fill('415 555');
   await fillIn(page, email);
-  await expect(page.getByLabel('Phone number to top up')).toHaveAccessibleDescription(
-    /Start the number with \+/,
-  );
-  await page.getByLabel('Phone number to top up').fill('+1 415 555 0134');
+  await expect(phone).toHaveAccessibleDescription(/Start the number with \+/);
+  await phone.fill('+44 7400 123456');
+  await expect(phone).toHaveAccessibleDescription(/This is a number in the United Kingdom/);
+  await phone.fill('415 555 0134');
+  await phone.blur();
+  await expect(phone).toHaveValue('+1 415 555 0134');
   await expect(page.getByText('The top-up goes to +14155550134')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await payButton(page).click();

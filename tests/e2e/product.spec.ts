@@ -14,6 +14,8 @@ test('an amount, its price on the button, and on to the checkout with both', asy
   await expect(page).toHaveURL(/\/en-US\/checkout$/);
   expect((await basket(page)).lines).toEqual([
     {
+      id: expect.stringMatching(/^[\w-]{8}$/),
+      quantity: 1,
       brand: 'steam',
       name: 'Steam',
       country: 'US',
@@ -27,13 +29,34 @@ test('an amount, its price on the button, and on to the checkout with both', asy
   ]);
 });
 
-test('who comes back finds what they had chosen', async ({ page }) => {
+test('who comes back finds what they had chosen, and another choice takes its place', async ({ page }) => {
   await page.goto('/en-US/brands/steam');
   await amount(page, /^\$50\b/).check();
   await submit(page).click();
   await expect(page).toHaveURL(/\/checkout$/);
-  await page.goto('/en-US/brands/steam');
+  await page.goBack();
   await expect(amount(page, /^\$50\b/)).toBeChecked();
+  await amount(page, /^\$20\b/).check();
+  await submit(page).click();
+  await expect(page).toHaveURL(/\/checkout$/);
+  expect((await basket(page)).lines).toMatchObject([{ label: '$20', quantity: 1 }]);
+});
+
+test('what is put away stays while one looks on, and is counted in the header', async ({ page }) => {
+  await page.goto('/en-US/brands/steam');
+  await expect(page.getByRole('link', { name: 'Basket, empty' })).toBeVisible();
+  await amount(page, /^\$50\b/).check();
+  await page.getByRole('button', { name: 'Add to basket' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'In your basket' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add to basket' }).click();
+  await expect(page.getByRole('link', { name: 'Basket, 2 items' })).toBeVisible();
+  await amount(page, /^\$20\b/).check();
+  await submit(page).click();
+  await expect(page).toHaveURL(/\/checkout$/);
+  expect((await basket(page)).lines).toMatchObject([
+    { label: '$50', quantity: 2 },
+    { label: '$20', quantity: 1 },
+  ]);
 });
 
 test('without an amount the button leads to the amounts', async ({ page }) => {

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** A card that costs 21.43 USDC in the sandbox. */
 export const STEAM = {
+  id: 'steam-20',
+  quantity: 1,
   brand: 'steam',
   name: 'Steam',
   country: 'US',
@@ -22,7 +24,7 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** Opens the checkout with something in the basket, as a product page leaves it there. */
 export async function openCheckout(
   page: Page,
-  line: object = STEAM,
+  lines: object | readonly object[] = STEAM,
   tag = 'en-US',
   shop = 'giftframe',
 ): Promise<void> {
@@ -30,7 +32,7 @@ export async function openCheckout(
   const basket = {
     idempotencyKey: `${random()}${random()}`,
     orderKey: `${random()}${random()}${random()}${random()}`.slice(0, 43),
-    lines: [line],
+    lines: [lines].flat(),
   };
   await page.goto(`/${tag}/checkout`);
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [

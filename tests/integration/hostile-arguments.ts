@@ -4,7 +4,7 @@ const DRAFT = {
   idempotencyKey: 'a'.repeat(22),
   orderKey: 'b'.repeat(43),
   locale: 'en-US',
-  lines: [{ brand: 'steam', country: 'US', denomination: '20 USD', recipient: 'a@example.com' }],
+  lines: [{ brand: 'steam', country: 'US', denomination: '20 USD', quantity: 1, recipient: 'a@example.com' }],
   email: 'a@example.com',
   coin: 'USDC',
   network: 'Base',

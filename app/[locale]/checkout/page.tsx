@@ -19,7 +19,7 @@ export default async function Checkout(props: LocaleParams) {
     <div className="gutter mx-auto max-w-320 py-6 md:py-10">
       <Words
         locale={locale.tag}
-        messages={pickMessages(locale, ['checkout', 'problems', 'problemsWith', 'waits'])}
+        messages={pickMessages(locale, ['checkout', 'basket', 'problems', 'problemsWith', 'waits'])}
       >
         <CheckoutPage storefrontId={shop.id} placeOrder={placeOrderAction} />
       </Words>

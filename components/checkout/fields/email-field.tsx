@@ -7,13 +7,19 @@ import { suggestEmail } from './suggest-email';
 
 /** Looked at when it is left, forgiven while it is being mended, and never filled by us. */
 export function EmailField({
-  value,
+  id,
+  label,
   hint,
+  autoComplete,
+  value,
   problem,
   onChange,
 }: {
-  value: string;
+  id: string;
+  label: string;
   hint: string;
+  autoComplete: 'email' | 'off';
+  value: string;
   problem: string | undefined;
   onChange: (value: string) => void;
 }) {
@@ -26,23 +32,19 @@ export function EmailField({
   return (
     <div>
       <Field
-        id="email"
-        label={t('email')}
-        hint={
-          <>
-            {hint} {t('emailKept')}
-          </>
-        }
+        id={id}
+        label={label}
+        hint={hint}
         problem={problem ?? (isWrong ? problems('invalid_email') : undefined)}
       >
         {(wiring) => (
           <Input
             {...wiring}
             type="email"
-            name="email"
+            name={id}
             value={value}
             required
-            autoComplete="email"
+            autoComplete={autoComplete}
             autoCapitalize="none"
             spellCheck={false}
             maxLength={254}

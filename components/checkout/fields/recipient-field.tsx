@@ -1,51 +1,67 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
 import { Field, Input } from '@/components/ui/field';
 import type { BasketLine } from '@/lib/device';
-import { barePhone, recipientProblem } from '../draft';
+import { EmailField } from './email-field';
+import { PhoneField } from './phone-field';
 
-/** For what goes to a phone or to an account at the brand. Blanks and dashes in a number are the shopper's own. */
-export function RecipientField({
-  id,
-  line,
-  value,
-  problem,
-  onChange,
-}: {
+type Props = {
   id: string;
   line: BasketLine;
   value: string;
   problem: string | undefined;
-  onChange: (value: string) => void;
-}) {
-  const t = useTranslations('checkout');
-  const problems = useTranslations('problems');
-  const [isLeft, setIsLeft] = useState(false);
-  const { name } = line;
-  const isPhone = line.deliveryType === 'by_phone';
-  const wrong =
-    isLeft && value.trim() !== '' ? recipientProblem(line, isPhone ? barePhone(value) : value) : null;
+  /** Undefined for the buyer's own e-mail address. */
+  onChange: (value: string | undefined) => void;
+};
 
+/** Who gets a line that does not go to the buyer's e-mail address. The product decides what that is. */
+export function RecipientField(props: Props) {
+  switch (props.line.deliveryType) {
+    case 'by_email':
+      return <GiftField {...props} />;
+    case 'by_phone':
+      return <PhoneField {...props} country={props.line.country} />;
+    case 'by_account':
+      return <AccountField {...props} />;
+  }
+}
+
+function GiftField({ id, line: { quantity }, value, problem, onChange }: Props) {
+  const t = useTranslations('basket');
   return (
-    <Field
-      id={id}
-      label={isPhone ? t('phone') : t('account', { name })}
-      hint={isPhone ? t('phoneHint') : t('accountHint', { name })}
-      problem={problem ?? (wrong ? problems(wrong) : undefined)}
-    >
+    <div className="space-y-1">
+      <EmailField
+        id={id}
+        label={t('giftEmail')}
+        hint={t('giftHint', { count: quantity })}
+        autoComplete="off"
+        value={value}
+        problem={problem}
+        onChange={onChange}
+      />
+      <Button look="quiet" className="-ms-4" onClick={() => onChange(undefined)}>
+        {t('toMe')}
+      </Button>
+    </div>
+  );
+}
+
+function AccountField({ id, line: { name }, value, problem, onChange }: Props) {
+  const t = useTranslations('checkout');
+  return (
+    <Field id={id} label={t('account', { name })} hint={t('accountHint', { name })} problem={problem}>
       {(wiring) => (
         <Input
           {...wiring}
-          type={isPhone ? 'tel' : 'text'}
+          type="text"
           name={id}
           value={value}
           required
-          autoComplete={isPhone ? 'tel' : 'off'}
+          autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          maxLength={isPhone ? 32 : 254}
+          maxLength={254}
           onChange={({ target }) => onChange(target.value)}
-          onBlur={() => setIsLeft(true)}
         />
       )}
     </Field>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '@/lib/checkout';
-import { type Attempt, attemptSlot, readBasket } from '@/lib/device';
+import { type Attempt, attemptSlot, ordersSlot, readBasket } from '@/lib/device';
 import type { Problem } from '@/lib/problem';
 import { type Placing, placingAfter } from './placement';
 import { type PlaceOrder, send } from './send';
@@ -52,8 +52,8 @@ export function usePlacement(
     if (!kept) return;
     const draft = kept.draft as Draft;
     const isOfBasket = readBasket(storefrontId)?.idempotencyKey === draft.idempotencyKey;
-    if (!isOfBasket) attemptSlot(storefrontId).write(null);
-    else if (kept.resumes) void resume.current(draft, kept.hasReloaded);
+    if (hasOrder(storefrontId, draft.orderKey)) attemptSlot(storefrontId).write(null);
+    else if (kept.resumes && isOfBasket) void resume.current(draft, kept.hasReloaded);
     else if (!isOut.current) setPlacing({ step: 'unanswered', isHung: false });
   }, [storefrontId]);
 
@@ -70,3 +70,7 @@ export function usePlacement(
 
   return { placing, place: (draft) => void place(draft), askAgain, edit };
 }
+
+/** True when another tab has had the answer. */
+const hasOrder = (storefrontId: string, orderKey: string): boolean =>
+  Object.values(ordersSlot(storefrontId).read() ?? {}).some(({ key }) => key === orderKey);

@@ -1,6 +1,7 @@
 import type { PaymentCoin, PaymentNetwork } from '@/lib/catalog';
 import type { CheckoutForm } from '@/lib/device';
 import { compareDecimals, type Money } from '@/lib/money';
+import { knownNetwork } from '@/lib/payments';
 
 /** How the order is going to be paid. */
 export type Choice = { coin: PaymentCoin; network: PaymentNetwork };
@@ -11,6 +12,10 @@ export const isBelow = ({ minimum }: PaymentNetwork, total: Money | null): boole
   total !== null &&
   minimum.currency === total.currency &&
   compareDecimals(total.amount, minimum.amount) < 0;
+
+/** Lightning has invoices, and no address that money could go back to. */
+export const takesRefund = (coin: string, network: string): boolean =>
+  knownNetwork(coin, network) !== 'lightning';
 
 /** The shopper's own choice where it is on offer, paused or not; else the first that works, in the shop's order. */
 export function coinOf(

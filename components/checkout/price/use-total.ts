@@ -2,30 +2,51 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { askShopStatus } from '@/components/notice/use-shop-status';
 import type { Quote } from '@/lib/catalog';
-import type { BasketLine } from '@/lib/device';
-import { type Money, sumDecimals } from '@/lib/money';
+import { type BasketLine, isSameProduct } from '@/lib/device';
+import { type Money, priceOfAll } from '@/lib/money';
 import type { Problem } from '@/lib/problem';
 import { fetchQuote, Refusal } from '../doors';
 
-/** What the basket costs in a coin: `at` is the oldest rate in it. While it is asked for, neither total nor problems. */
-export type Total = { money: Money | null; at: number; problems: readonly Problem[] };
+/**
+ * What the basket costs in a coin, line by line and together: `at` is the oldest rate in it, `problems` name their line.
+ * While something is asked for, or cannot be had, there is no total.
+ */
+export type Total = {
+  money: Money | null;
+  prices: readonly (Money | null)[];
+  at: number;
+  problems: readonly Problem[];
+};
 
 const FRESH_MS = 15_000;
+const FRESH_AT_MOST_MS = 60_000;
 
 const RETRY_MS = 5_000;
 
 /** Nothing is asked for while the checkout is closed. A failure may be how that begins, so the shop is asked at once. */
 export function useTotal(lines: readonly BasketLine[], coin: string | null, isClosed: boolean): Total {
+  const products = lines.filter(
+    (line, place) => lines.findIndex((one) => isSameProduct(one, line)) === place,
+  );
+  const ofLine = (results: UseQueryResult<Quote>[], line: BasketLine) =>
+    results[products.findIndex((one) => isSameProduct(one, line))];
+  // A full basket asks no more often in all than a small one: the upstream counts.
+  const fresh = Math.min(FRESH_MS * products.length, FRESH_AT_MOST_MS);
   const total = useQueries({
-    queries: lines.map(({ country, brand, denomination, value }) => ({
+    queries: products.map(({ country, brand, denomination, value }) => ({
       queryKey: ['quote', country, brand, denomination, value, coin],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         fetchQuote({ country, brand, denomination, value, coin: coin ?? '' }, signal),
       enabled: coin !== null && !isClosed,
       refetchInterval: ({ state }: { state: { status: string } }) =>
-        state.status === 'error' ? RETRY_MS : FRESH_MS,
+        state.status === 'error' ? RETRY_MS : fresh,
+      staleTime: FRESH_MS,
     })),
-    combine: totalOf,
+    combine: (results) =>
+      totalOf(
+        lines,
+        lines.map((line) => ofLine(results, line)),
+      ),
   });
   const isFailing = total.problems.some(({ code }) => code.startsWith('upstream_'));
   useEffect(() => {
@@ -34,18 +55,36 @@ export function useTotal(lines: readonly BasketLine[], coin: string | null, isCl
   return total;
 }
 
-function totalOf(results: UseQueryResult<Quote>[]): Total {
-  const problems = results.flatMap(({ error }) => (error ? problemsOf(error) : []));
-  const quotes = results.flatMap(({ data, error }) => (data && !error ? [data] : []));
-  const [first] = quotes;
-  if (!first || quotes.length < results.length) return { money: null, at: 0, problems };
-  const amount = sumDecimals(quotes.map(({ price }) => price.amount));
+function totalOf(
+  lines: readonly BasketLine[],
+  results: readonly (UseQueryResult<Quote> | undefined)[],
+): Total {
+  const problems = results.flatMap((result, place) => (result?.error ? problemsOf(result.error, place) : []));
+  const quotes = results.map((result) => (result?.error ? undefined : result?.data));
+  const parts = quotes.map(
+    (quote, place) => quote && { ...quote.price, quantity: lines[place]?.quantity ?? 1 },
+  );
+  const known = parts.flatMap((part) => part ?? []);
+  const [first] = known;
   return {
-    money: { amount: quotes.length === 1 ? first.price.amount : amount, currency: first.price.currency },
-    at: Math.min(...quotes.map(({ at }) => at)),
+    money: first && known.length === lines.length ? sumOf(known, first.currency) : null,
+    prices: parts.map((part) => (part ? sumOf([part], part.currency) : null)),
+    at: Math.min(...quotes.flatMap((quote) => quote?.at ?? [])),
     problems,
   };
 }
 
-const problemsOf = (error: Error): readonly Problem[] =>
-  error instanceof Refusal ? error.problems : [{ code: 'upstream_unreachable' }];
+const sumOf = (parts: Parameters<typeof priceOfAll>[0], currency: string): Money => ({
+  amount: priceOfAll(parts),
+  currency,
+});
+
+/** What is wrong with a line stands at it; an upstream that does not answer is said once. */
+function problemsOf(error: Error, place: number): readonly Problem[] {
+  if (!(error instanceof Refusal)) return [{ code: 'upstream_unreachable' }];
+  return error.problems.map((problem) =>
+    problem.field && problem.field !== 'coin'
+      ? { ...problem, field: `lines.${place}.${problem.field}` }
+      : problem,
+  );
+}

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
-import { putInBasket } from '@/lib/device';
+import { putBackInBasket } from '@/lib/device';
 import type { OrderSnapshot } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { useShop } from '../shop-context';
@@ -34,7 +34,7 @@ export function Offers({
   if (offers.length === 0) return null;
 
   const orderAgain = () => {
-    if (lines.length > 0) putInBasket(id, ...lines);
+    if (lines.length > 0) putBackInBasket(id, lines);
     router.push(href(locale, { page: lines.length > 0 ? 'checkout' : 'brands' }));
   };
 

@@ -14,6 +14,9 @@ export type OrderRequest = {
     value?: string | undefined;
     beneficiary: string;
   }[];
+  coupon?: string | undefined;
+  /** Where money that cannot be used goes back to; can be named at creation only. */
+  refundAddress?: string | undefined;
   utmSource: string;
   /** Ours, for support to find the order by. */
   reference?: string | undefined;
@@ -22,6 +25,7 @@ export type OrderRequest = {
 /** The body of a validation and of a creation: both accept all of it. */
 export function orderBody(request: OrderRequest) {
   const { email, acceptsNewsletter, coin, network, language, deliveries, utmSource, reference } = request;
+  const { coupon, refundAddress } = request;
   return {
     email,
     user: { email, has_accepted_newsletter: acceptsNewsletter },
@@ -33,6 +37,8 @@ export function orderBody(request: OrderRequest) {
       ...(value === undefined ? {} : { product_value: jsonNumber(value) }),
       beneficiary_account: beneficiary,
     })),
+    ...(coupon === undefined ? {} : { promo_code: coupon }),
+    ...(refundAddress === undefined ? {} : { refund_wallet_address: refundAddress }),
     lang: language,
     acquisition: { utm_source: utmSource, ...(reference === undefined ? {} : { utm_content: reference }) },
   };

@@ -8,6 +8,7 @@ export const wireValidation = z.object({
   coin: text,
   coin_amount: maybeDecimal,
   original_coin_amount: maybeDecimal,
+  coupon_code: maybe(text),
   summary: maybe(z.object({ as_USD: inFiat, as_EUR: inFiat })),
   deliveries: list(
     z.object({

@@ -16,7 +16,7 @@ export const draftOf = ({ price }: Quote): Draft => {
   return {
     ...mintKeys(),
     locale: 'en-US',
-    lines: [{ ...CHOICE, recipient: email }],
+    lines: [{ ...CHOICE, quantity: 1, recipient: email }],
     email,
     coin: COIN,
     network: NETWORK,
@@ -30,7 +30,17 @@ export const draftOf = ({ price }: Quote): Draft => {
 export const basketOf = ({ price, label }: Quote): Basket => ({
   ...mintKeys(),
   lines: [
-    { ...CHOICE, name: 'Steam', label, deliveryType: 'by_email', logo: null, background: null, seen: price },
+    {
+      ...CHOICE,
+      id: 'steam',
+      quantity: 1,
+      name: 'Steam',
+      label,
+      deliveryType: 'by_email',
+      logo: null,
+      background: null,
+      seen: price,
+    },
   ],
 });
 

@@ -171,8 +171,8 @@ test('an upstream that is gone leaves the order as it was last known', async ({ 
 
 test('codes come with a reveal, and not more than ten times an hour', async ({ world }) => {
   const lines = [
-    { brand: 'steam', country: 'US', denomination: '20 USD', recipient: FRIEND },
-    { brand: 'airbnb', country: 'US', denomination: 'range', value: '100', recipient: EMAIL },
+    { brand: 'steam', country: 'US', denomination: '20 USD', quantity: 1, recipient: FRIEND },
+    { brand: 'airbnb', country: 'US', denomination: 'range', value: '100', quantity: 1, recipient: EMAIL },
   ];
   const placed = await placeOrder(world, newDraft({ lines }));
   expect((await knock(world, placed, '/reveal')).json).toEqual({

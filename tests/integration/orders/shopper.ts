@@ -25,7 +25,9 @@ export const newDraft = (change: Partial<Draft> = {}): Draft => ({
   idempotencyKey: random(16),
   orderKey: random(32),
   locale: 'en-US',
-  lines: [{ brand: 'airbnb', country: 'US', denomination: 'range', value: '100', recipient: FRIEND }],
+  lines: [
+    { brand: 'airbnb', country: 'US', denomination: 'range', value: '100', quantity: 1, recipient: FRIEND },
+  ],
   email: EMAIL,
   coin: 'USDC',
   network: 'Solana',

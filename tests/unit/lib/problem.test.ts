@@ -6,7 +6,9 @@ const draft = {
   idempotencyKey: 'a'.repeat(22),
   orderKey: 'b'.repeat(43),
   locale: 'en-US',
-  lines: [{ brand: 'steam', country: 'US', denomination: '20 USD', recipient: 'buyer@example.com' }],
+  lines: [
+    { brand: 'steam', country: 'US', denomination: '20 USD', quantity: 1, recipient: 'buyer@example.com' },
+  ],
   email: 'buyer@example.com',
   coin: 'USDC',
   network: 'Solana',

@@ -6,6 +6,8 @@ import { draftSchema } from '@/lib/checkout';
 import type { Basket, BasketLine, CheckoutForm } from '@/lib/device';
 
 const card: BasketLine = {
+  id: 'card',
+  quantity: 1,
   brand: 'airbnb',
   name: 'Airbnb',
   country: 'US',
@@ -15,7 +17,12 @@ const card: BasketLine = {
   logo: null,
   background: null,
 };
-const topUp: BasketLine = { ...card, brand: 't-mobile', deliveryType: 'by_phone' };
+const topUp: BasketLine = {
+  ...card,
+  id: 'top-up',
+  brand: 't-mobile',
+  deliveryType: 'by_phone',
+};
 const basket = (...lines: BasketLine[]): Basket => ({
   idempotencyKey: 'i'.repeat(22),
   orderKey: 'k'.repeat(43),
@@ -23,7 +30,9 @@ const basket = (...lines: BasketLine[]): Basket => ({
 });
 const form: CheckoutForm = {
   email: ' anna@example.com ',
-  recipients: [],
+  recipients: {},
+  coupon: null,
+  refundAddress: null,
   coin: null,
   network: null,
   acceptsTerms: true,
@@ -52,13 +61,19 @@ test('what is sent is what the server reads, with the address without its blanks
 
 for (const typed of ['+49 151 234-567', '0049151234567', '+49 (151) 234.567', '+49/151/234567']) {
   test(`a number typed as ${typed} is sent in E.164`, () => {
-    const draft = draftOf(basket(card, topUp), { ...form, recipients: ['', typed] }, choice, seen, 'de-DE');
+    const draft = draftOf(
+      basket(card, topUp),
+      { ...form, recipients: { 'top-up': typed } },
+      choice,
+      seen,
+      'de-DE',
+    );
     expect(draft.lines.map(({ recipient }) => recipient)).toEqual(['anna@example.com', '+49151234567']);
   });
 }
 
 test('problems come in the order of the page, each at its field', () => {
-  const empty = { ...form, email: 'anna@', recipients: ['0151'], acceptsTerms: false };
+  const empty = { ...form, email: 'anna@', recipients: { 'top-up': '0151' }, acceptsTerms: false };
   const paused: Choice = { coin: usdc, network: network('Solana', true) };
   const found = problemsWith([topUp], empty, paused);
   expect(found.map(({ code }) => code)).toEqual([
@@ -67,7 +82,7 @@ test('problems come in the order of the page, each at its field', () => {
     'SUSPENDED_NETWORK',
     'terms_not_accepted',
   ]);
-  expect(found.map((problem) => placeOf(problem, [topUp]))).toEqual([
+  expect(found.map((problem) => placeOf(problem, [topUp], form))).toEqual([
     'recipient-0',
     'email',
     'network',
@@ -78,7 +93,13 @@ test('problems come in the order of the page, each at its field', () => {
 
 test('an account is sent as it was typed, and one is needed', () => {
   const account: BasketLine = { ...card, deliveryType: 'by_account' };
-  const draft = draftOf(basket(account), { ...form, recipients: [' 5512 3456 '] }, choice, seen, 'en-US');
+  const draft = draftOf(
+    basket(account),
+    { ...form, recipients: { card: ' 5512 3456 ' } },
+    choice,
+    seen,
+    'en-US',
+  );
   expect(draft.lines[0]?.recipient).toBe('5512 3456');
   expect(problemsWith([account], form, choice)).toEqual([
     { code: 'invalid_input', field: 'lines.0.recipient' },
@@ -87,7 +108,7 @@ test('an account is sent as it was typed, and one is needed', () => {
 
 test("the server's problems find their place, the rest stands at the pay button", () => {
   const at = (field: string | undefined, code: Parameters<typeof placeOf>[0]['code'] = 'invalid_input') =>
-    placeOf(field === undefined ? { code } : { code, field }, [card, topUp]);
+    placeOf(field === undefined ? { code } : { code, field }, [card, topUp], form);
   expect(at('lines.0.recipient')).toBe('email');
   expect(at('lines.1.recipient')).toBe('recipient-1');
   expect(at('lines.1.denomination')).toBe('line-1');

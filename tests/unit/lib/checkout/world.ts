@@ -15,7 +15,14 @@ export const DRAFT: Draft = {
   orderKey: ORDER_KEY,
   locale: 'en-US',
   lines: [
-    { brand: 'airbnb', country: 'US', denomination: 'range', value: '100', recipient: 'friend@example.com' },
+    {
+      brand: 'airbnb',
+      country: 'US',
+      denomination: 'range',
+      value: '100',
+      quantity: 1,
+      recipient: 'friend@example.com',
+    },
   ],
   email: 'buyer@example.com',
   coin: 'USDC',
@@ -68,6 +75,7 @@ export const FINE: Validation = {
     coin: 'USDC',
     coin_amount: '101.48',
     original_coin_amount: '101.48',
+    coupon_code: null,
     summary: null,
     deliveries: [],
   },

@@ -1,0 +1,106 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { BrandArt } from '@/components/catalog/brand-art';
+import { countryInText } from '@/components/layout/names';
+import { buttonClass } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
+import { type BasketLine, isSingle } from '@/lib/device';
+import { formatMoney, type Money } from '@/lib/money';
+import { href } from '@/lib/storefronts';
+import { ProblemLine } from '../fields/problem-line';
+import { RecipientField } from '../fields/recipient-field';
+import type { Place } from '../places';
+import { Quantity } from './quantity';
+
+const ACTION = cx(buttonClass({ look: 'quiet' }), 'px-3');
+
+/** One line: art, what it is, how often, what it costs, and who gets it where that is not the buyer. */
+export function LineCard({
+  line,
+  index,
+  price,
+  canGrow,
+  recipient,
+  isGone,
+  problemAt,
+  onQuantity,
+  onRemove,
+  onRecipient,
+}: {
+  line: BasketLine;
+  index: number;
+  price: Money | null;
+  canGrow: boolean;
+  recipient: string | undefined;
+  isGone: boolean;
+  problemAt: (place: Place) => string | undefined;
+  onQuantity: (quantity: number) => void;
+  onRemove: () => void;
+  onRecipient: (recipient: string | undefined) => void;
+}) {
+  const t = useTranslations('basket');
+  const checkout = useTranslations('checkout');
+  const locale = useLocale();
+  const { name, label, quantity, logo, country, brand, id, deliveryType } = line;
+  const what = `${name} ${label}`;
+  const isGift = deliveryType === 'by_email' && recipient !== undefined;
+  const problem = problemAt(`line-${index}`);
+
+  return (
+    <>
+      <div className="flex items-start gap-4">
+        <BrandArt
+          brand={{ ...line, logo: logo ? { src: logo, srcSet: null } : null }}
+          sizes="96px"
+          className={cx('w-24 shrink-0 text-md', isGone && 'opacity-50')}
+        />
+        <div className="min-w-0 flex-1">
+          <p className="text-md [overflow-wrap:anywhere]">
+            <strong className="font-bold">{name}</strong> <span className="tabular">{label}</span>
+          </p>
+          <p className="text-ink-2 text-sm">
+            {checkout('region', { country: countryInText(locale, country) })}
+          </p>
+          <div className="-ms-3 mt-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
+            {isSingle(line) ? (
+              <span />
+            ) : (
+              <Quantity what={what} value={quantity} canGrow={canGrow} onChange={onQuantity} />
+            )}
+            <span className="tabular ms-auto">{price && !isGone ? formatMoney(price, locale) : ''}</span>
+          </div>
+        </div>
+      </div>
+      <div className="-mx-3 flex flex-wrap items-center">
+        {deliveryType === 'by_email' && !isGift && (
+          <button type="button" className={ACTION} onClick={() => onRecipient('')}>
+            <Icon name="gift" />
+            {t('gift')}
+          </button>
+        )}
+        <a
+          href={`${href(locale, { page: 'brand', slug: brand })}#${id}`}
+          aria-label={checkout('changeOf', { name })}
+          className={ACTION}
+        >
+          {checkout('change')}
+        </a>
+        <button type="button" aria-label={t('removeOf', { what })} className={ACTION} onClick={onRemove}>
+          {t('remove')}
+        </button>
+      </div>
+      {problem && <ProblemLine id={`line-${index}-problem`} text={problem} />}
+      {(isGift || deliveryType !== 'by_email') && (
+        <div className="mt-2">
+          <RecipientField
+            id={`recipient-${index}`}
+            line={line}
+            value={recipient ?? ''}
+            problem={problemAt(`recipient-${index}`)}
+            onChange={onRecipient}
+          />
+        </div>
+      )}
+    </>
+  );
+}

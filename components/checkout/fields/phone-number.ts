@@ -1,0 +1,43 @@
+type Library = typeof import('libphonenumber-js/min');
+
+/** Comes when a number is asked for; until then a number needs its country code. */
+let library: Library | undefined;
+
+/** Loads what is known of the world's numbers, once. */
+export async function loadPhoneNumbers(): Promise<void> {
+  library ??= await import('libphonenumber-js/min');
+}
+
+/** `+49 151 234-567` and `0049151234567` as `+49151234567`. */
+const bare = (text: string): string => text.replaceAll(/[\s().\-/]/g, '').replace(/^00/, '+');
+
+const parse = (text: string, country: string) =>
+  library?.parsePhoneNumberFromString(bare(text), library.isSupportedCountry(country) ? country : undefined);
+
+/** A number in E.164, as it is dialled in `country`; what is no number comes back without its blanks. */
+export const phoneNumber = (text: string, country: string): string =>
+  parse(text, country)?.number ?? bare(text);
+
+export type SeenNumber = {
+  /** The way it is written for the world: `+49 1512 3456789`. */
+  written: string;
+  isPossible: boolean;
+  /** Where it belongs, where that is known. */
+  country: string | undefined;
+};
+
+/** What is known of a typed number; undefined while nothing is. */
+export function seePhoneNumber(text: string, country: string): SeenNumber | undefined {
+  const number = parse(text, country);
+  return (
+    number && {
+      written: number.formatInternational(),
+      isPossible: number.isValid(),
+      country: number.country,
+    }
+  );
+}
+
+/** `+49` of a country. */
+export const callingCode = (country: string): string | undefined =>
+  library?.isSupportedCountry(country) ? `+${library.getCountryCallingCode(country)}` : undefined;

@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl';
+import { networkName } from '@/lib/payments';
+import { takesRefund } from '../price/choice';
+import { Opener } from './opener';
+
+/** Where the supplier sends money back to that it cannot use. Can be named now and never again. */
+export function RefundField({
+  coin,
+  network,
+  value,
+  problem,
+  onChange,
+}: {
+  coin: string;
+  network: string;
+  value: string | null;
+  problem: string | undefined;
+  onChange: (address: string | null) => void;
+}) {
+  const t = useTranslations('basket');
+  if (!takesRefund(coin, network)) return null;
+  const name = networkName(coin, network);
+  return (
+    <Opener
+      id="refund"
+      ask={t('haveRefund')}
+      label={t('refund', { coin, network: name })}
+      hint={t('refundHint', { network: name })}
+      close={t('noRefund')}
+      value={value}
+      maxLength={128}
+      isCode
+      problem={problem}
+      onChange={onChange}
+    />
+  );
+}
