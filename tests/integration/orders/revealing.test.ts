@@ -44,7 +44,7 @@ const FORMS: Record<string, object> = {
   hostile: { code: CODE, instructionsHtml: expect.stringContaining('Stories for every evening.') },
 };
 
-const steam = { brand: 'steam', country: 'US', denomination: '20 USD', recipient: FRIEND };
+const steam = { brand: 'steam', country: 'US', denomination: '20 USD', quantity: 1, recipient: FRIEND };
 
 test('each form of delivery is answered in its parts', async ({ world }) => {
   const placed = await placeOrder(world, newDraft({ lines: [steam] }));
@@ -73,9 +73,9 @@ test('instructions arrive without anything that runs, loads or covers', async ({
 test('an order of several lines reveals what is here, each under its own line', async ({ world }) => {
   const lines = [
     steam,
-    { ...steam, denomination: '50 USD' },
+    { ...steam, denomination: '50 USD', quantity: 1 },
     steam,
-    { ...steam, brand: 'airbnb', denomination: 'range', value: '100' },
+    { ...steam, brand: 'airbnb', denomination: 'range', value: '100', quantity: 1 },
   ];
   const placed = await placeOrder(world, newDraft({ lines }));
   await deliver(world, placed, {
