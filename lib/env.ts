@@ -40,6 +40,7 @@ const schema = z.object({
   ORDERS_PER_ADDRESS: count.default(6),
   OPEN_ORDERS_PER_ADDRESS: count.default(3),
   ORDERS_IN_ALL: count.default(24),
+  GALLERY: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

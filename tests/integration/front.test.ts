@@ -272,3 +272,9 @@ test('every line the process writes is JSON, from its first to its last', async 
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect(() => JSON.parse(line), line).not.toThrow();
 });
+
+test('there is no gallery where the settings say nothing of it', async ({ world }) => {
+  const { status, body } = await ask(world.store.url, '/en-US/gallery');
+  expect(status).toBe(404);
+  expect(body.toString()).not.toContain('State gallery');
+});

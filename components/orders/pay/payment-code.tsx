@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { QrCode } from '@/components/payment/qr-code';
 import { buttonClass } from '@/components/ui/button';
@@ -21,6 +21,7 @@ export function PaymentCode({
   badge: ReactNode;
 }) {
   const t = useTranslations('payment');
+  const group = useId();
   const [holdsUri, setHoldsUri] = useState(prefersUri);
   const isInvoice = uri?.startsWith('lightning:');
   const text = isInvoice ? uri?.toUpperCase() : holdsUri && uri;
@@ -44,7 +45,7 @@ export function PaymentCode({
               >
                 <input
                   type="radio"
-                  name="qr"
+                  name={group}
                   checked={holdsUri === isUri}
                   onChange={() => setHoldsUri(isUri)}
                   className="sr-only"
