@@ -11,6 +11,7 @@ import {
   endReplacing,
   formSlot,
   isSameProduct,
+  keepOrdered,
   rememberOrder,
   renewKeys,
   takeOrdered,
@@ -58,7 +59,8 @@ export function useCheckout(
     const order = { key: orderKey, email, brand: name, label, createdAt: Date.now() };
     const isKept = rememberOrder(storefrontId, orderId, order);
     endReplacing(storefrontId, orderId, lines);
-    const { coin, network, acceptsNewsletter } = form;
+    const { coin, network, acceptsNewsletter, recipients } = form;
+    keepOrdered(storefrontId, { orderId, lines: basket.lines, recipients });
     formSlot(storefrontId).write({ ...EMPTY_FORM, email: form.email, coin, network, acceptsNewsletter });
     onPlaced();
     scrollTo(0, 0);

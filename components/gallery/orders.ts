@@ -97,6 +97,11 @@ export function orderExhibits(now: number): OrderExhibit[] {
       address: `lnbc328330n1p5${'example'.repeat(30)}`,
       qrText: `lightning:lnbc328330n1p5${'example'.repeat(30)}`,
     }),
+    of('WaitingForPayment', 'a bridged coin', {
+      coin: 'USDC.e',
+      network: 'Polygon (Matic)',
+      address: '0x000000000000000000000000000000000000dEaD',
+    }),
     of('WaitingForPayment', 'the last minutes', { expiresAt: now + 3 * MINUTE_MS }),
     of('WaitingForPayment', 'the time is over', { expiresAt: now - 1_000 }),
     of('WaitingForPayment', 'not confirmed by the upstream', { confirmedAt: now - 5 * MINUTE_MS }),

@@ -90,7 +90,7 @@ export function emptyBasket(storefrontId: string): void {
 const isMoney = (value: unknown): value is Money =>
   isRecord(value) && isText(value.amount) && isText(value.currency);
 
-const isLine = (value: unknown): value is BasketLine =>
+export const isBasketLine = (value: unknown): value is BasketLine =>
   isRecord(value) &&
   [value.id, value.brand, value.name, value.country, value.denomination, value.label].every(isText) &&
   Number.isInteger(value.quantity) &&
@@ -107,5 +107,5 @@ const isBasket = (value: unknown): value is Basket =>
   isText(value.orderKey) &&
   Array.isArray(value.lines) &&
   value.lines.length > 0 &&
-  value.lines.every(isLine) &&
+  value.lines.every(isBasketLine) &&
   countItems(value.lines) <= MOST_ITEMS;

@@ -22,6 +22,7 @@ export {
   MOST_ITEMS,
   roomFor,
 } from './lines';
+export { keepOrdered, putOrderedBack } from './ordered';
 export {
   findOrder,
   forgetOrder,

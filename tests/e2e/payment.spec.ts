@@ -150,7 +150,9 @@ test('another coin is another order; the first stays in sight and is not to be p
 
   await page.getByRole('link', { name: 'Open the new order' }).click();
   await expect(heading(page)).toHaveText(/^Send exactly .* BTC/);
-  await page.goBack();
+  await page.goto('about:blank');
+  await page.goto('/en-US/order');
+  await page.getByRole('link', { name: /Do not pay any more/ }).click();
   await expect(heading(page)).toHaveText('You pay with another order');
   await sandbox.payOrder(first.order_id);
   await expect(heading(page)).toHaveText('Payment seen');

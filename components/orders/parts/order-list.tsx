@@ -4,7 +4,7 @@ import { useSlot } from '@/components/payment/use-slot';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { ordersSlot } from '@/lib/device';
+import { ordersSlot, replacedSlot } from '@/lib/device';
 import { href } from '@/lib/storefronts';
 import { useShop } from '../shop-context';
 
@@ -16,6 +16,7 @@ export function OrderList({ isPart = false }: { isPart?: boolean }) {
   const known = Object.entries(useSlot(ordersSlot, id) ?? {})
     .filter(([, { brand }]) => brand)
     .sort(([, a], [, b]) => b.createdAt - a.createdAt);
+  const replaced = useSlot(replacedSlot, id) ?? {};
   const Heading = isPart ? 'h2' : 'h1';
 
   if (known.length === 0 && isPart) return null;
@@ -49,7 +50,8 @@ export function OrderList({ isPart = false }: { isPart?: boolean }) {
                 </span>
                 <span className="tabular block text-ink-2 text-sm">{timeText(createdAt, locale)}</span>
               </span>
-              {!isOver && <Badge tone="accent">{t('live')}</Badge>}
+              {!isOver && Object.hasOwn(replaced, orderId) && <Badge tone="warning">{t('replaced')}</Badge>}
+              {!isOver && !Object.hasOwn(replaced, orderId) && <Badge tone="accent">{t('live')}</Badge>}
               <Icon name="forward" className="text-ink-3" />
             </a>
           </li>

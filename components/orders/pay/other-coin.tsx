@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { beginReplacing, putBackInBasket } from '@/lib/device';
+import { beginReplacing, putBackInBasket, putOrderedBack } from '@/lib/device';
 import type { OrderSnapshot } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { linesAgain } from '../parts/lines-again';
@@ -18,7 +18,7 @@ export function OtherCoin({ order }: { order: OrderSnapshot }) {
   if (lines.length < order.lines.length) return null;
 
   const orderAgain = () => {
-    putBackInBasket(id, lines);
+    if (!putOrderedBack(id, order.orderId)) putBackInBasket(id, lines);
     beginReplacing(id, order.orderId, lines);
     router.push(href(locale, { page: 'checkout' }));
   };
