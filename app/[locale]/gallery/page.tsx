@@ -11,6 +11,7 @@ export const generateStaticParams = () => [];
 
 const WORDS = [
   'order',
+  'delivery',
   'states',
   'paid',
   'payment',
