@@ -1,18 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
+import { later } from '@/components/ui/later';
 import type { OrderSnapshot } from '@/lib/orders';
-import { DeliveredFace } from './delivered/delivered-face';
+import { loadDelivered } from './delivered/load';
 import { faceOf, hasDetails } from './face';
 import { Checking } from './parts/checking';
 import { MessageFace } from './parts/message-face';
+import { NotLoaded } from './parts/not-loaded';
 import { OrderHeader } from './parts/order-header';
-import { Preparing } from './parts/preparing';
+import { PaymentBlanks, Preparing } from './parts/preparing';
 import { PayFace } from './pay/pay-face';
 import { Unverified } from './pay/unverified';
 import { useReplaced } from './pay/use-replaced';
 import { useShop } from './shop-context';
 import type { Access } from './stream/doors';
 
-const Replaced = lazy(() => import('./pay/replaced').then(({ Replaced }) => ({ default: Replaced })));
+const Replaced = later(() => import('./pay/replaced').then(({ Replaced }) => Replaced), NotLoaded);
+const DeliveredFace = later(loadDelivered, NotLoaded, <PaymentBlanks />);
 
 /** What the card shows of an order at a moment of the server's clock: of the snapshot alone, so that any can be shown. */
 export function OrderFace({
@@ -31,14 +34,16 @@ export function OrderFace({
   const shop = useShop();
   const face = faceOf(order, now);
   const { by } = useReplaced(order);
+  useEffect(() => {
+    if (face === 'message') loadDelivered().catch(() => {});
+  }, [face]);
+
   if (face === 'delivered') return <DeliveredFace order={order} access={access} />;
   if (by) {
     return (
       <>
         <OrderHeader order={order} email={email} />
-        <Suspense>
-          <Replaced order={order} by={by} />
-        </Suspense>
+        <Replaced order={order} by={by} />
       </>
     );
   }

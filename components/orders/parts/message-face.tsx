@@ -1,22 +1,22 @@
-import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { later } from '@/components/ui/later';
 import type { OrderSnapshot } from '@/lib/orders';
-import { RevealPanel } from '../delivered/reveal-panel';
+import { loadReveal } from '../delivered/load';
 import { isStranded } from '../face';
 import { LOOKS, type Offer } from '../state-look';
 import type { Access } from '../stream/doors';
 import { paceOf } from '../usual-times';
 import { Headline } from './headline';
+import { NotLoaded } from './not-loaded';
 import { Offers } from './offers';
 import { OldAddress } from './old-address';
 import { PaceLine } from './pace-line';
 import { Receipt } from './receipt';
 import { useStateWords } from './state-words';
 
-const AgainPrice = lazy(() => import('./again-price').then(({ AgainPrice }) => ({ default: AgainPrice })));
-const AlreadyPaid = lazy(() =>
-  import('./already-paid').then(({ AlreadyPaid }) => ({ default: AlreadyPaid })),
-);
+const AgainPrice = later(() => import('./again-price').then(({ AgainPrice }) => AgainPrice));
+const AlreadyPaid = later(() => import('./already-paid').then(({ AlreadyPaid }) => AlreadyPaid));
+const RevealPanel = later(loadReveal, NotLoaded);
 
 /** A state in words: what happened, what it means for the money, the one next step. */
 export function MessageFace({ order, access, now }: { order: OrderSnapshot; access: Access; now: number }) {
@@ -40,17 +40,9 @@ export function MessageFace({ order, access, now }: { order: OrderSnapshot; acce
       <Receipt order={order} />
       {order.lines.some(({ isDelivered }) => isDelivered) && <RevealPanel order={order} access={access} />}
       <Offers offers={shown} order={order}>
-        {shown.includes('again') && (
-          <Suspense>
-            <AgainPrice order={order} />
-          </Suspense>
-        )}
+        {shown.includes('again') && <AgainPrice order={order} />}
       </Offers>
-      {look.alreadyPaid && (
-        <Suspense>
-          <AlreadyPaid order={order} />
-        </Suspense>
-      )}
+      {look.alreadyPaid && <AlreadyPaid order={order} />}
     </div>
   );
 }
