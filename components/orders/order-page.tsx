@@ -1,13 +1,20 @@
 'use client';
 
 import { Queries } from '@/components/payment/queries';
+import { later } from '@/components/ui/later';
 import { OrderView } from './order-view';
-import { NoOrder } from './parts/no-order';
-import { OrderList } from './parts/order-list';
+import { NotLoaded } from './parts/not-loaded';
 import { OrderSkeleton } from './parts/order-skeleton';
 import { ShopProvider, useShop } from './shop-context';
 import type { ShopFacts } from './shop-facts';
 import { useAccess } from './use-access';
+
+const NoOrder = later(() => import('./parts/no-order').then(({ NoOrder }) => NoOrder), NotLoaded);
+const OrderList = later(
+  () => import('./parts/order-list').then(({ OrderList }) => OrderList),
+  NotLoaded,
+  <OrderSkeleton />,
+);
 
 /** What the address opens: an order, the list of this device's orders, or words on why it opens nothing. */
 export function OrderPage({ shop }: { shop: ShopFacts }) {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Card } from '@/components/ui/card';
+import { later } from '@/components/ui/later';
 import { isPersistent } from '@/lib/device';
 import { isPayable, type OrderSnapshot } from '@/lib/orders';
 import { faceOf } from './face';
@@ -7,19 +8,23 @@ import { OrderFace } from './order-face';
 import { ConnectionLine } from './parts/connection-line';
 import { Elsewhere, KeepLink } from './parts/elsewhere';
 import { Forget } from './parts/forget';
-import { NoOrder } from './parts/no-order';
+import { NotLoaded } from './parts/not-loaded';
 import { OrderSkeleton } from './parts/order-skeleton';
 import { StateAnnouncer } from './parts/state-announcer';
 import { SupportFacts } from './parts/support-facts';
 import { TestBand } from './parts/test-badge';
 import { Timeline } from './parts/timeline';
+import { useReplaced } from './pay/use-replaced';
 import { useShop } from './shop-context';
 import type { Access } from './stream/doors';
 import type { Followed } from './stream/follow-order';
 import type { Opened } from './use-access';
+import { useKeptFocus } from './use-kept-focus';
 import { useKnownOrder } from './use-known-order';
 import { useNow } from './use-now';
 import { useOrderStream } from './use-order-stream';
+
+const NoOrder = later(() => import('./parts/no-order').then(({ NoOrder }) => NoOrder), NotLoaded);
 
 /** One order: a card that changes its face, what happened below it, the facts for support beside it. */
 export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'order' }, 'type'>) {
@@ -57,6 +62,9 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
   const [isKept] = useState(() => isPersistent(shop.id));
   const now = useNow(followed.offset);
   const face = faceOf(order, now);
+  const { by } = useReplaced(order);
+  const card = useRef<HTMLElement>(null);
+  useKeptFocus(card, `${order.state} ${face}`);
 
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
@@ -65,7 +73,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
           <StateAnnouncer order={order} face={face} />
           <ConnectionLine followed={followed} now={now} checkAgain={checkAgain} />
           {!isKept && <KeepLink access={access} />}
-          <Card className="space-y-5">
+          <Card ref={card} className="space-y-5">
             {order.isTest && isPayable(order.state) && <TestBand />}
             <OrderFace {...{ order, access, now, email, checkAgain }} />
           </Card>
@@ -73,7 +81,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
         <Timeline order={order} heardAt={followed.heardAt} checkAgain={checkAgain} />
       </div>
       <aside className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
-        <SupportFacts order={order} access={access} face={face} />
+        <SupportFacts order={order} access={access} face={by ? 'message' : face} />
         <div>
           <Elsewhere access={access} />
           <Forget orderId={order.orderId} />

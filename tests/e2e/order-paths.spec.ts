@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alert, card, heading, order } from './shopper';
+import { alert, card, fillIn, heading, openCheckout, order, payButton } from './shopper';
 import { expect, test, violationsOn } from './support';
 
 type Step = { state: string; more?: Record<string, unknown>; heading: string };
@@ -47,6 +47,14 @@ const PATHS: Path[] = [
     timeline: ['Waiting for your payment', 'Payment received', 'A person is checking', 'Delivered'],
   },
   {
+    title: 'an order in a state that nobody knows goes on when it is over',
+    steps: [
+      { state: 'TeleportingToMars', heading: 'Your order is being checked' },
+      { state: 'WaitingForDelivery', heading: 'Being delivered' },
+    ],
+    timeline: ['Waiting for your payment', 'Being delivered'],
+  },
+  {
     title: 'an order that another supplier delivers',
     steps: [
       { state: 'WaitingForDelivery', heading: 'Being delivered' },
@@ -67,6 +75,7 @@ for (const { title, first, steps, timeline } of PATHS) {
       await expect(heading(page)).not.toHaveText('Send exactly 21.43 USDC');
     }
     for (const { state, more, heading: words } of steps) {
+      await sandbox.clock(2);
       await sandbox.state(email, state, more);
       await page.getByRole('button', { name: 'Check again' }).click();
       await expect(heading(page)).toHaveText(words);
@@ -212,6 +221,42 @@ test('a part payment whose time is over keeps the money in view and asks for not
   await expect(card(page)).toContainText('20.00 USDC arrived and is not lost');
   await expect(page.getByRole('button', { name: /Copy .*address/ })).toHaveCount(0);
   await expect(card(page).getByRole('link', { name: 'Write to support' })).toBeVisible();
+});
+
+test('a keyboard goes on from the headline when what it was on is taken away', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await order(page, email);
+  await page.getByRole('button', { name: /^Copy .*address/ }).focus();
+  await sandbox.pay(email);
+  await expect(heading(page)).toHaveText('Payment seen');
+  await expect(heading(page)).toBeFocused();
+});
+
+test('payment details that do not come are said to be late, and then there is a way on', async ({
+  page,
+  sandbox,
+  email,
+  tolerated,
+}) => {
+  tolerated.push(/Failed to load resource/);
+  await page.clock.install();
+  await sandbox.faults({ create: { outcome: 'createdFirst', times: 1 } });
+  await openCheckout(page);
+  await fillIn(page, email);
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText('Preparing your payment');
+  await expect(card(page).getByRole('button')).toHaveCount(0);
+  await page.route('**/api/orders/**', (route) => route.abort());
+  await page.clock.fastForward('00:40');
+  await expect(card(page).getByRole('status')).toContainText('Still no payment details. Nothing is charged.');
+  await expect(card(page).getByRole('button', { name: 'Choose another way to pay' })).toBeVisible();
+  await page.unroute('**/api/orders/**');
+  await sandbox.state(email, 'WaitingForPayment');
+  await card(page).getByRole('button', { name: 'Check again' }).click();
+  await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
 });
 
 test('a phone that was locked for five minutes while its owner paid is right at once', async ({

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
-/** In the place of a code's panel that could not be loaded: the order is kept, so that loading again loses nothing. */
+/** In the place of a part that could not be loaded: the order is kept, so that loading again loses nothing. */
 export function NotLoaded() {
   const t = useTranslations('order');
   return (

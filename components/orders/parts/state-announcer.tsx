@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { OrderSnapshot } from '@/lib/orders';
 import type { Face } from '../face';
 import { useShop } from '../shop-context';
+import { useLasting } from '../use-lasting';
 import { useStateWords } from './state-words';
 
 /**
@@ -13,7 +14,8 @@ export function StateAnnouncer({ order, face }: { order: OrderSnapshot; face: Fa
   const { name } = useShop();
   const { title, money } = useStateWords(order);
   const t = useTranslations('payment');
-  const pause = face === 'checking' || face === 'unconfirmed' ? face : null;
+  const isUnconfirmed = useLasting(face === 'unconfirmed');
+  const pause = face === 'checking' ? face : isUnconfirmed ? 'unconfirmed' : null;
   const isLoud = face === 'pay' && order.state === 'PartialPaymentStarted';
   const shown = pause ?? order.state;
   const [first, setFirst] = useState<string | null>(shown);

@@ -1,21 +1,25 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/payment/copy-button';
-import { useProblemText } from '@/components/payment/use-problem-text';
 import { Button, buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
+import { later } from '@/components/ui/later';
 import type { OrderSnapshot } from '@/lib/orders';
 import type { Problem } from '@/lib/problem';
-import { askSupport } from '../doors';
+import { fail } from '@/lib/result';
 import type { Face } from '../face';
 import type { Access } from '../stream/doors';
+import { NotLoaded } from './not-loaded';
 import { factsText, useFacts, useSupportHref } from './use-facts';
+
+const ProblemLine = later(() => import('./problem-line').then(({ ProblemLine }) => ProblemLine), NotLoaded);
+
+const unreachable = async (_access: Access) => fail({ code: 'upstream_unreachable' as const });
 
 /** Always at the same place, whatever the state. The order number is the supplier's and only asked for on request. */
 export function SupportFacts({ order, access, face }: { order: OrderSnapshot; access: Access; face: Face }) {
   const t = useTranslations('order');
-  const problemText = useProblemText();
   const supportHref = useSupportHref(order, face);
   const [orderNumber, setOrderNumber] = useState<string | null>();
   const [problem, setProblem] = useState<Problem>();
@@ -23,6 +27,7 @@ export function SupportFacts({ order, access, face }: { order: OrderSnapshot; ac
   const facts = orderNumber ? [...known, { name: t('orderNumber'), value: orderNumber }] : known;
 
   const showOrderNumber = async () => {
+    const { askSupport } = await import('../doors').catch(() => ({ askSupport: unreachable }));
     const asked = await askSupport(access);
     if (asked.ok) setOrderNumber(asked.value.orderNumber);
     setProblem(asked.ok ? undefined : asked.problems[0]);
@@ -53,7 +58,7 @@ export function SupportFacts({ order, access, face }: { order: OrderSnapshot; ac
         )}
         <p role="status" className="text-ink-2 text-sm empty:hidden">
           {orderNumber === null && t('noOrderNumber')}
-          {problem && problemText(problem)}
+          {problem && <ProblemLine problem={problem} />}
         </p>
         <a href={supportHref} className={cx(buttonClass({ look: 'quiet' }), 'w-full')}>
           <Icon name="mail" />
