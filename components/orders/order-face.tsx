@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
 import { later } from '@/components/ui/later';
 import type { OrderSnapshot } from '@/lib/orders';
-import { loadDelivered } from './delivered/load';
+import { DeliveredFace } from './delivered/delivered-face';
 import { faceOf, hasDetails } from './face';
 import { Checking } from './parts/checking';
 import { MessageFace } from './parts/message-face';
 import { NotLoaded } from './parts/not-loaded';
 import { OrderHeader } from './parts/order-header';
-import { PaymentBlanks, Preparing } from './parts/preparing';
+import { Preparing } from './parts/preparing';
 import { PayFace } from './pay/pay-face';
 import { Unverified } from './pay/unverified';
 import { useReplaced } from './pay/use-replaced';
@@ -15,7 +14,6 @@ import { useShop } from './shop-context';
 import type { Access } from './stream/doors';
 
 const Replaced = later(() => import('./pay/replaced').then(({ Replaced }) => Replaced), NotLoaded);
-const DeliveredFace = later(loadDelivered, NotLoaded, <PaymentBlanks />);
 
 /** What the card shows of an order at a moment of the server's clock: of the snapshot alone, so that any can be shown. */
 export function OrderFace({
@@ -34,10 +32,6 @@ export function OrderFace({
   const shop = useShop();
   const face = faceOf(order, now);
   const { by } = useReplaced(order);
-  useEffect(() => {
-    if (face === 'message') loadDelivered().catch(() => {});
-  }, [face]);
-
   if (face === 'delivered') return <DeliveredFace order={order} access={access} />;
   if (by) {
     return (

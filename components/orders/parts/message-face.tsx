@@ -1,13 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { later } from '@/components/ui/later';
 import type { OrderSnapshot } from '@/lib/orders';
-import { loadReveal } from '../delivered/load';
+import { RevealPanel } from '../delivered/reveal-panel';
 import { isStranded } from '../face';
 import { LOOKS, type Offer } from '../state-look';
 import type { Access } from '../stream/doors';
 import { paceOf } from '../usual-times';
 import { Headline } from './headline';
-import { NotLoaded } from './not-loaded';
 import { Offers } from './offers';
 import { OldAddress } from './old-address';
 import { PaceLine } from './pace-line';
@@ -16,7 +15,6 @@ import { useStateWords } from './state-words';
 
 const AgainPrice = later(() => import('./again-price').then(({ AgainPrice }) => AgainPrice));
 const AlreadyPaid = later(() => import('./already-paid').then(({ AlreadyPaid }) => AlreadyPaid));
-const RevealPanel = later(loadReveal, NotLoaded);
 
 /** A state in words: what happened, what it means for the money, the one next step. */
 export function MessageFace({ order, access, now }: { order: OrderSnapshot; access: Access; now: number }) {
