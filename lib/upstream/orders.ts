@@ -48,7 +48,11 @@ export async function createOrder(request: OrderRequest, shopper: Shopper): Prom
   const at = link();
   const inTime = new AbortController();
   const late = sendOnce(request, shopper).finally(() => inTime.abort());
-  const silence = pause<Creation>(at.timeouts.create, { outcome: 'ambiguous', late }, inTime);
+  const silence = pause<Creation>(
+    at.timeouts.create,
+    { outcome: 'ambiguous', late },
+    { signal: inTime.signal },
+  );
   return Promise.race([late, silence.catch(() => late)]);
 }
 

@@ -100,6 +100,9 @@ for (const outcome of ['resetAfterCommit', '500AfterCommit', '500BeforeCommit', 
     if (!placed.ok || placed.value.status !== 'placed') throw new Error(JSON.stringify(placed));
     const order = await knock(world, { orderId: placed.value.orderId, orderKey: draft.orderKey });
     expect(order.json).toMatchObject({ state: 'Unknown', address: null, qrText: null, amount: null });
+    expect(world.store.output()).toContain(
+      `"order":"${placed.value.orderId.slice(0, 8)}","msg":"order.unknown"`,
+    );
     await bend(world, { create: { outcome: 'ok' } });
     expect(await press(world, draft)).toEqual(placed);
     expect(await received(world, 'create')).toHaveLength(1);

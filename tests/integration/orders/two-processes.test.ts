@@ -55,7 +55,12 @@ test('fifty presses over two processes are one order and one answer, and hold ne
   world,
 }) => {
   const other = { ...world, store: second };
-  for (const warm of [world, other]) await press(warm, newDraft());
+  const pressMany = (draft = newDraft(), address = newAddress()) =>
+    Promise.all(
+      Array.from({ length: PRESSES }, () => [world, other].map((one) => press(one, draft, address))).flat(),
+    );
+  // Code that runs for the first time is compiled first.
+  await pressMany();
 
   const rounds: { stores: number[]; idler: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -64,10 +69,8 @@ test('fifty presses over two processes are one order and one answer, and hold ne
     const watched = [world.store, second, idler];
     await Promise.all(watched.map(longestStall));
 
-    const [draft, address] = [newDraft(), newAddress()];
-    const answers = await Promise.all(
-      Array.from({ length: PRESSES }, () => [world, other].map((one) => press(one, draft, address))).flat(),
-    );
+    const draft = newDraft();
+    const answers = await pressMany(draft);
     const [first = 0, next = 0, idle = 0] = await Promise.all(watched.map(longestStall));
     rounds.push({ stores: [first, next], idler: idle });
 
@@ -81,8 +84,8 @@ test('fifty presses over two processes are one order and one answer, and hold ne
     expect(mine.json).toMatchObject({ state: 'WaitingForPayment', address: theirs.json.address });
   }
 
-  // A machine that is busy holds up everybody at times; what waits for a lock or a disk does so in every round.
+  // A machine that is busy holds up everybody at times; what waits for a lock or a disk does so again and again.
   const calm = rounds.filter(({ stores, idler }) => Math.max(...stores) <= Math.max(LIMIT_MS, 3 * idler));
   test.info().annotations.push({ type: 'stalls', description: JSON.stringify(rounds) });
-  expect(calm.length, JSON.stringify(rounds)).toBeGreaterThan(0);
+  expect(calm.length, JSON.stringify(rounds)).toBeGreaterThanOrEqual(ROUNDS / 2);
 });
