@@ -1,6 +1,5 @@
 'use client';
 
-import { Queries } from '@/components/payment/queries';
 import { later } from '@/components/ui/later';
 import { OrderView } from './order-view';
 import { NotLoaded } from './parts/not-loaded';
@@ -19,11 +18,9 @@ const OrderList = later(
 /** What the address opens: an order, the list of this device's orders, or words on why it opens nothing. */
 export function OrderPage({ shop }: { shop: ShopFacts }) {
   return (
-    <Queries>
-      <ShopProvider shop={shop}>
-        <Opened />
-      </ShopProvider>
-    </Queries>
+    <ShopProvider shop={shop}>
+      <Opened />
+    </ShopProvider>
   );
 }
 

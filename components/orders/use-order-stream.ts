@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import useSWRSubscription, { type SWRSubscription } from 'swr/subscription';
-import type { OrderSnapshot } from '@/lib/orders';
-import { type Access, askSnapshot } from './stream/doors';
+import type { Access } from './stream/doors';
 import { type Followed, type Follower, followOrder, type Tools } from './stream/follow-order';
 import { newest } from './stream/frame';
 import { isPolling } from './stream/link';
+import type { Polled } from './stream/poll';
 import { acrossTabs } from './stream/share';
+import { usePolled } from './use-polled';
 
 const browser: Tools = {
   fetch: (input, init) => fetch(input, init),
@@ -26,8 +25,6 @@ const browser: Tools = {
   }),
 };
 
-type Polled = { snapshot: OrderSnapshot; heardAt: number };
-
 const followers = new Map<string, Follower>();
 
 const pairOf = ({ orderId, key }: Access): string => `${orderId}.${key}`;
@@ -40,17 +37,7 @@ export function useOrderStream(access: Access): { order: Followed | undefined; c
     followInView(access, (followed) => next(null, followed));
   const { data } = useSWRSubscription(pair, subscribe);
 
-  const [pollMs] = useState(() => 5_000 + Math.random() * 5_000);
-  const { data: polled = null } = useQuery({
-    queryKey: ['order', pair],
-    enabled: data !== undefined && isPolling(data.link),
-    refetchInterval: pollMs,
-    queryFn: async ({ signal }) => {
-      const asked = await askSnapshot(access, { fetch, signal });
-      return asked.type === 'snapshot' ? { snapshot: asked.snapshot, heardAt: Date.now() } : null;
-    },
-  });
-
+  const polled = usePolled(access, data !== undefined && isPolling(data.link));
   const order = data && polled ? withPolled(data, polled) : data;
   return { order, checkAgain: () => followers.get(pair)?.wake() };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
 import { fetchQuote } from '@/components/checkout/doors';
+import { Queries } from '@/components/payment/queries';
 import type { QuoteRequest } from '@/lib/catalog';
 import { compareDecimals, formatMoney, sumDecimals } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
@@ -9,7 +10,13 @@ import type { OrderSnapshot } from '@/lib/orders';
 const MOST_LINES = 5;
 
 /** What the same costs now, beside what it cost then, before anything is ordered again. */
-export function AgainPrice({ order }: { order: OrderSnapshot }) {
+export const AgainPrice = ({ order }: { order: OrderSnapshot }) => (
+  <Queries>
+    <Price order={order} />
+  </Queries>
+);
+
+function Price({ order }: { order: OrderSnapshot }) {
   const t = useTranslations('order');
   const locale = useLocale();
   const { orderId, coin, amount, quoted } = order;
