@@ -6,6 +6,7 @@ import { wirePaymentVias } from '@/lib/upstream/wire/payment';
 import { wirePrice, wireProducts } from '@/lib/upstream/wire/product';
 import { wireValidation } from '@/lib/upstream/wire/validation';
 import { differences } from '../support/shape';
+import { oddWaysToPay } from '../support/ways-to-pay';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -114,6 +115,9 @@ for (const { name, path, schema, example, body } of checks) {
   const known: unknown = JSON.parse(readFileSync(`tests/fixtures/wire/${example}.json`, 'utf8'));
   for (const { path: where, what, seen: type } of differences(known, seen))
     say(`    ${what.padEnd(8)} ${where} ${type}`);
+  if (schema === wirePaymentVias && parsed.success) {
+    for (const line of oddWaysToPay(wirePaymentVias.parse(seen))) say(`    ${line}`);
+  }
 }
 if (!email) say('\nNo validation was tried: pass -- --email with an address of your own.');
 say(failures ? `\n${failures} of ${checks.length} failed.` : '\nAll readable.');
