@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alert, card, fillIn, heading, openCheckout, order, payButton } from './shopper';
+import { alert, card, fillIn, heading, openCheckout, order, payButton, STEAM } from './shopper';
 import { expect, test, violationsOn } from './support';
 
 type Step = { state: string; more?: Record<string, unknown>; heading: string };
@@ -110,6 +110,31 @@ test('where money was seen nothing invites to pay again', async ({ page, sandbox
   await expect(card(page)).toContainText('Received20.00 USDC of 21.43 USDC');
   await expect(card(page).getByRole('button', { name: /Order again|another way/ })).toHaveCount(0);
   await expect(card(page).getByRole('link', { name: 'Write to support' })).toBeVisible();
+});
+
+test('each line of an order says where it is, and a refund of one hides nothing of the other', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  const second = { ...STEAM, id: 'steam-50', denomination: '50 USD', label: '$50' };
+  await openCheckout(page, [STEAM, second]);
+  await fillIn(page, email);
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText(/Send exactly/);
+  await sandbox.state(email, 'WaitingForDelivery', { delivery_state: ['Succeeded', 'WaitingForDelivery'] });
+  await expect(heading(page)).toHaveText('Being delivered');
+  await expect(card(page).getByRole('listitem').filter({ hasText: '$20' })).toContainText('Delivered');
+  await expect(card(page).getByRole('listitem').filter({ hasText: '$50' })).toContainText(
+    'Not delivered yet',
+  );
+  await expect(card(page).getByRole('button', { name: 'Reveal code' })).toBeVisible();
+
+  await sandbox.state(email, 'Done', { delivery_state: ['Succeeded', 'Refunded'] });
+  await expect(heading(page)).toHaveText('Ready');
+  await expect(card(page).getByRole('listitem').filter({ hasText: '$50' })).toContainText('Refunded');
+  await expect(card(page).getByRole('button', { name: 'Reveal code' })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test('who has paid all the same finds the words for support, with the transaction in them', async ({
