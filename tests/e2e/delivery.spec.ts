@@ -268,6 +268,24 @@ test('a page that is put aside hides the code at once, before anything else can 
   expect(kept).toBe(false);
 });
 
+test('an order that waits for its money loads nothing of what shows codes', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.text());
+  });
+  const holding = () => scripts.filter((text) => text.includes('data-print')).length;
+  await order(page, email);
+  await expect(page.getByRole('img', { name: /^QR code to pay/ })).toBeVisible();
+  expect(holding()).toBe(0);
+  await sandbox.state(email, 'Done');
+  await expect(revealButton(page)).toBeVisible();
+  expect(holding()).toBe(1);
+});
+
 test('the back button does not bring the code back', async ({ page, sandbox, email }) => {
   await delivered(page, sandbox, email, 'serial');
   await reveal(page);
