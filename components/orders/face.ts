@@ -52,6 +52,14 @@ export const hasSeenPayment = ({ state, transactions, timeline }: OrderSnapshot)
 export const isStranded = (order: OrderSnapshot): boolean =>
   LOOKS[order.state].paid !== undefined && (hasReceived(order) || hasSeenPayment(order));
 
+const DAY_MS = 86_400_000;
+
+/** Late money was looked for during a day, and no longer is: who has sent some has to say so. */
+export const isPastLate = ({ state, timeline, now }: OrderSnapshot): boolean => {
+  const since = timeline.find((event) => event.state === state)?.at ?? now;
+  return state === 'Expired' && now - since >= DAY_MS;
+};
+
 /** What is still to be sent: the supplier's own figure where it gives one. */
 export function toSend(order: OrderSnapshot & Payable): string {
   const { amount, received, missing } = order;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
-import { hasReceived, isHeldBack, isStranded } from '../face';
+import { hasReceived, isHeldBack, isPastLate, isStranded } from '../face';
 
 export type StateWords = { title: string; money: string; next: string };
 
@@ -30,5 +30,6 @@ export function useStateWords(order: OrderSnapshot): StateWords {
     state === 'Refunded' && refund
       ? t('refundOf', { amount: formatMoney(refund, locale) })
       : states(`${state}.money`);
-  return { title: states(`${state}.title`), money, next: states(`${state}.next`) };
+  const next = isPastLate(order) ? t('pastLate') : states(`${state}.next`);
+  return { title: states(`${state}.title`), money, next };
 }

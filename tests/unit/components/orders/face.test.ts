@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faceOf, hasReceived, isStranded, shareOf, toSend } from '@/components/orders/face';
+import { faceOf, hasReceived, isPastLate, isStranded, shareOf, toSend } from '@/components/orders/face';
 import type { OrderSnapshot, ShownState } from '@/lib/orders';
 import { snapshotOf } from './world';
 
@@ -60,6 +60,13 @@ test('money that an ended order has seen goes before everything else', () => {
   expect(isStranded(snapshotOf({ state: 'PaymentFailed', ...seen }))).toBe(false);
   expect(isStranded(snapshotOf({ state: 'PaymentFailed', received: '1' }))).toBe(true);
   expect(isStranded(snapshotOf({ state: 'Done', received: '1' }))).toBe(false);
+});
+
+test('late money is promised to be looked for during a day, as long as it is', () => {
+  const expired = (hours: number) =>
+    snapshotOf({ state: 'Expired', now: NOW + hours * 3_600_000, timeline: [{ state: 'Expired', at: NOW }] });
+  expect([0, 23, 24, 100].map((hours) => isPastLate(expired(hours)))).toEqual([false, false, true, true]);
+  expect(isPastLate(snapshotOf({ state: 'PaymentReceived', now: NOW * 1_000 }))).toBe(false);
 });
 
 test("the rest is exact, and the supplier's own figure stands", () => {
