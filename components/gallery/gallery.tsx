@@ -1,12 +1,14 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import { DeliveryCard } from '@/components/orders/delivered/delivery-card';
 import { OrderFace } from '@/components/orders/order-face';
 import { ShopProvider } from '@/components/orders/shop-context';
 import type { ShopFacts } from '@/components/orders/shop-facts';
 import { Queries } from '@/components/payment/queries';
 import { Card } from '@/components/ui/card';
-import { orderExhibits } from './orders';
+import { deliveryExhibits } from './deliveries';
+import { card, orderExhibits, plan, topUp } from './orders';
 import { Problems } from './problems';
 
 const ACCESS = { orderId: 'galleryGalleryGallery0', key: 'gallery'.padEnd(43, '0') };
@@ -32,6 +34,11 @@ export function Gallery({ shop }: { shop: ShopFacts }) {
                   checkAgain={nothing}
                 />
               </Card>
+            </Exhibit>
+          ))}
+          {deliveryExhibits(card, plan, topUp).map(({ name, line, delivery }) => (
+            <Exhibit key={name} name={name}>
+              <DeliveryCard delivery={delivery} line={line} isTitled isPrinted={false} onPrint={nothing} />
             </Exhibit>
           ))}
         </div>

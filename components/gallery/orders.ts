@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const ADDRESS = 'GALLERYdoNotPayThisAddress1111111111111111';
 const LONG_NAME = 'The Extraordinarily Long Name of a Department Store and Its Sons';
 
-const card: OrderLine = {
+export const card: OrderLine = {
   brand: 'Steam',
   slug: 'steam',
   label: '$50',
@@ -21,7 +21,7 @@ const card: OrderLine = {
   state: 'WaitingForPayment',
   isDelivered: false,
 };
-const plan: OrderLine = {
+export const plan: OrderLine = {
   ...card,
   brand: LONG_NAME,
   slug: null,
@@ -29,7 +29,13 @@ const plan: OrderLine = {
   country: 'DE',
   background: null,
 };
-const topUp: OrderLine = { ...card, brand: 'AT&T', slug: 'at-t', label: '$15', deliveryType: 'by_phone' };
+export const topUp: OrderLine = {
+  ...card,
+  brand: 'AT&T',
+  slug: 'at-t',
+  label: '$15',
+  deliveryType: 'by_phone',
+};
 
 /** The course that leads to a state, as the timeline tells it. */
 const COURSES: Partial<Record<ShownState, readonly ShownState[]>> = {

@@ -17,6 +17,7 @@ for (const { tag, colorScheme, viewport } of LOOKS) {
       await page.goto(`/${tag}/gallery`);
       const exhibits = page.locator('main section[aria-label]');
       await expect(exhibits.nth(25)).toBeAttached();
+      await expect(page.locator('main').getByRole('article')).toHaveCount(10);
 
       const wide = await exhibits.evaluateAll((sections) =>
         sections.filter((one) => one.scrollWidth > one.clientWidth + 1).map(({ id }) => id),
@@ -27,7 +28,7 @@ for (const { tag, colorScheme, viewport } of LOOKS) {
       );
       const raw = await page
         .locator('main')
-        .getByText(/\b(states|problems|problemsWith)\.\w+\b/)
+        .getByText(/\b(states|delivery|problems|problemsWith)\.\w+\b/)
         .count();
       expect(raw, 'words that are missing').toBe(0);
       expect(await violationsOn(page)).toEqual([]);
