@@ -13,6 +13,8 @@ import { RefundField } from './fields/refund-field';
 import { LastStep } from './last-step';
 import type { PlaceOrder } from './placement/send';
 import { ProblemList } from './problem-list';
+import { useWays } from './problems/use-ways';
+import { Ways, WaysProvider } from './problems/ways';
 import { Section } from './section';
 import { SummaryCard, SummaryFold } from './summary';
 import { useCheckout } from './use-checkout';
@@ -20,12 +22,15 @@ import { useCheckout } from './use-checkout';
 /** One column: what you buy, where it goes, how you pay, confirm. */
 export function CheckoutForm({
   storefrontId,
+  support,
   basket,
   edits,
   placeOrder,
   onPlaced,
 }: {
   storefrontId: string;
+  /** Where to write to. */
+  support: string;
   basket: Basket;
   edits: BasketEdits;
   placeOrder: PlaceOrder;
@@ -39,6 +44,7 @@ export function CheckoutForm({
   const hasCode = lines.some(
     ({ id, deliveryType }) => deliveryType === 'by_email' && form.recipients[id] === undefined,
   );
+  const ways = useWays(checkout, basket, support);
   const id = useId();
   const isLocked = placing.step === 'placing' || placing.step === 'unanswered';
 
@@ -48,86 +54,90 @@ export function CheckoutForm({
   };
 
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
-      <form
-        noValidate
-        onSubmit={onSubmit}
-        className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140"
-      >
-        <h1 className="text-xl">{t('title')}</h1>
-        {edits.hasChanged && (
-          <Notice tone="info" live="polite">
-            {t('basketChanged')}
-          </Notice>
-        )}
-        <ProblemList problems={problems.shown} raised={checkout.raised} />
-        <fieldset disabled={isLocked} className="min-w-0 space-y-6">
-          <Section id={`${id}what`} title={t('what')}>
-            <BasketLines
-              lines={lines}
-              prices={total.prices}
-              form={form}
-              edits={checkout.edits}
-              problemAt={(place) => problems.at(place) ?? quoteProblems.at(place)}
-              goneAt={(index) => isGone(total.problems, index)}
-              onRecipient={checkout.setRecipient}
-            />
-          </Section>
-          <Section id={`${id}where`} title={t('where')}>
-            <EmailField
-              id="email"
-              label={t('email')}
-              hint={`${t(hasCode ? 'emailHint' : 'receiptHint')} ${t('emailKept')}`}
-              autoComplete="email"
-              value={form.email}
-              problem={problems.at('email')}
-              onChange={(email) => change({ email })}
-            />
-          </Section>
-          <Section id={`${id}how`} title={t('how')}>
-            <PaymentFields
-              coins={coins}
-              isFailing={isFailing}
-              chosen={chosen}
-              total={total.money}
-              problemAt={problems.at}
-              onCoin={(coin) => change({ coin, network: null })}
-              onNetwork={(network) => change({ network })}
-            />
-            <div className="space-y-2">
-              <CouponField
-                value={form.coupon}
-                problem={problems.at('coupon')}
-                onChange={(coupon) => change({ coupon })}
+    <WaysProvider value={ways}>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
+        <form
+          noValidate
+          onSubmit={onSubmit}
+          className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140"
+        >
+          <h1 className="text-xl">{t('title')}</h1>
+          {edits.hasChanged && (
+            <Notice tone="info" live="polite">
+              {t('basketChanged')}
+            </Notice>
+          )}
+          <ProblemList problems={problems.shown} raised={checkout.raised} />
+          <fieldset disabled={isLocked} className="min-w-0 space-y-6">
+            <Section id={`${id}what`} title={t('what')}>
+              <BasketLines
+                lines={lines}
+                prices={total.prices}
+                form={form}
+                edits={checkout.edits}
+                problemAt={(place) => problems.at(place) ?? quoteProblems.at(place)}
+                goneAt={(index) => isGone(total.problems, index)}
+                onRecipient={checkout.setRecipient}
               />
-              {chosen.coin && chosen.network && (
-                <RefundField
-                  coin={chosen.coin.coin}
-                  network={chosen.network.network}
-                  value={form.refundAddress}
-                  problem={problems.at('refund')}
-                  onChange={(refundAddress) => change({ refundAddress })}
+            </Section>
+            <Section id={`${id}where`} title={t('where')}>
+              <EmailField
+                id="email"
+                label={t('email')}
+                hint={`${t(hasCode ? 'emailHint' : 'receiptHint')} ${t('emailKept')}`}
+                autoComplete="email"
+                value={form.email}
+                problem={problems.at('email')}
+                onChange={(email) => change({ email })}
+              />
+              <Ways place="email" />
+            </Section>
+            <Section id={`${id}how`} title={t('how')}>
+              <PaymentFields
+                coins={coins}
+                isFailing={isFailing}
+                chosen={chosen}
+                total={total.money}
+                problemAt={problems.at}
+                onCoin={(coin) => change({ coin, network: null })}
+                onNetwork={(network) => change({ network })}
+              />
+              <div className="space-y-2">
+                <CouponField
+                  value={form.coupon}
+                  problem={problems.at('coupon')}
+                  onChange={(coupon) => change({ coupon })}
                 />
-              )}
+                <Ways place="coupon" />
+                {chosen.coin && chosen.network && (
+                  <RefundField
+                    coin={chosen.coin.coin}
+                    network={chosen.network.network}
+                    value={form.refundAddress}
+                    problem={problems.at('refund')}
+                    onChange={(refundAddress) => change({ refundAddress })}
+                  />
+                )}
+              </div>
+            </Section>
+            <div className="lg:hidden">
+              <SummaryFold lines={lines} total={total} />
             </div>
-          </Section>
-          <div className="lg:hidden">
-            <SummaryFold lines={lines} total={total} />
+            <Section id={`${id}confirm`} title={t('confirm')}>
+              <Confirm lines={lines} form={form} termsProblem={problems.at('terms')} onChange={change}>
+                <p className="text-ink-2 text-sm lg:hidden">{t('final')}</p>
+              </Confirm>
+            </Section>
+          </fieldset>
+          <LastStep checkout={checkout} />
+        </form>
+        <aside className="max-lg:hidden">
+          <div className="sticky top-24 mt-16">
+            <SummaryCard lines={lines} total={total} />
           </div>
-          <Section id={`${id}confirm`} title={t('confirm')}>
-            <Confirm lines={lines} form={form} termsProblem={problems.at('terms')} onChange={change}>
-              <p className="text-ink-2 text-sm lg:hidden">{t('final')}</p>
-            </Confirm>
-          </Section>
-        </fieldset>
-        <LastStep checkout={checkout} />
-      </form>
-      <aside className="max-lg:hidden">
-        <div className="sticky top-24 mt-16">
-          <SummaryCard lines={lines} total={total} />
-        </div>
-      </aside>
-    </div>
+        </aside>
+      </div>
+    </WaysProvider>
   );
 }
 

@@ -11,7 +11,15 @@ import { EmptyBasket } from './empty-basket';
 import type { PlaceOrder } from './placement/send';
 
 /** The basket of this browser, on its way to an order. */
-export function CheckoutPage({ storefrontId, placeOrder }: { storefrontId: string; placeOrder: PlaceOrder }) {
+export function CheckoutPage({
+  storefrontId,
+  support,
+  placeOrder,
+}: {
+  storefrontId: string;
+  support: string;
+  placeOrder: PlaceOrder;
+}) {
   const basket = useSlot(basketSlot, storefrontId);
   const edits = useBasket(storefrontId, basket);
   const [isPlaced, setIsPlaced] = useState(false);
@@ -23,6 +31,7 @@ export function CheckoutPage({ storefrontId, placeOrder }: { storefrontId: strin
     <Queries>
       <CheckoutForm
         storefrontId={storefrontId}
+        support={support}
         basket={basket}
         edits={edits}
         placeOrder={placeOrder}

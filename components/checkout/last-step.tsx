@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PayBar } from './pay-bar';
 import { PriceMoved } from './price-moved';
+import { Ways } from './problems/ways';
 import { Unanswered } from './unanswered';
 import type { useCheckout } from './use-checkout';
 
@@ -49,6 +50,7 @@ export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout
             {problems.at('confirm') && (
               <Notice tone="danger" title={isReused && t('renewedTitle')}>
                 <p>{problems.at('confirm')}</p>
+                <Ways place="confirm" />
                 {isReused && (
                   <Button look="secondary" className="mt-2" onClick={startOver}>
                     {t('renew')}

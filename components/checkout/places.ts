@@ -49,7 +49,11 @@ export function placeOf(
   form: CheckoutForm,
 ): Place {
   const [, index, part] = /^lines\.(\d+)(?:\.(\w+))?/.exec(field) ?? [];
-  if (index === undefined) return FIELDS[field] ?? CODES[code] ?? 'confirm';
+  if (index === undefined) {
+    const place = FIELDS[field] ?? CODES[code] ?? 'confirm';
+    // A field that is not open has no place on the page.
+    return place === 'coupon' && form.coupon === null ? 'confirm' : place;
+  }
   const at = Number.parseInt(index, 10);
   const line = lines[at];
   if (part !== 'recipient' || !line) return `line-${at}`;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '@/components/ui/icon';
 import type { Problem } from '@/lib/problem';
+import { focusPlace } from './focus-place';
 import type { Place } from './places';
 
 export type PlacedProblem = { problem: Problem; place: Place; text: string };
@@ -50,11 +51,4 @@ export function ProblemList({
       </ul>
     </div>
   );
-}
-
-function focusPlace(place: Place): void {
-  const target = document.getElementById(place);
-  const field = target?.querySelector<HTMLElement>('input:checked:not(:disabled)') ?? target;
-  target?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
 }

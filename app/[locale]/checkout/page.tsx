@@ -21,7 +21,11 @@ export default async function Checkout(props: LocaleParams) {
         locale={locale.tag}
         messages={pickMessages(locale, ['checkout', 'basket', 'problems', 'problemsWith', 'waits'])}
       >
-        <CheckoutPage storefrontId={shop.id} placeOrder={placeOrderAction} />
+        <CheckoutPage
+          storefrontId={shop.id}
+          support={shop.support.url ?? `mailto:${shop.support.email}`}
+          placeOrder={placeOrderAction}
+        />
       </Words>
     </div>
   );

@@ -10,6 +10,7 @@ import { href } from '@/lib/storefronts';
 import { ProblemLine } from '../fields/problem-line';
 import { RecipientField } from '../fields/recipient-field';
 import type { Place } from '../places';
+import { Ways } from '../problems/ways';
 import { Quantity } from './quantity';
 
 const ACTION = cx(buttonClass({ look: 'quiet' }), 'px-3');
@@ -90,6 +91,7 @@ export function LineCard({
         </button>
       </div>
       {problem && <ProblemLine id={`line-${index}-problem`} text={problem} />}
+      <Ways place={`line-${index}`} />
       {(isGift || deliveryType !== 'by_email') && (
         <div className="mt-2">
           <RecipientField

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
+import { Ways } from '../problems/ways';
 import { ProblemLine } from './problem-line';
 
 type Option = { value: string; name: string; note?: string | undefined; isDisabled: boolean };
@@ -20,7 +21,7 @@ export function ChoiceGroup({
   shape,
   onChange,
 }: {
-  id: string;
+  id: 'coin' | 'network';
   label: string;
   hint?: ReactNode;
   options: readonly Option[];
@@ -81,6 +82,7 @@ export function ChoiceGroup({
         ))}
       </div>
       <ProblemLine id={`${id}-problem`} text={problem} />
+      <Ways place={id} />
     </fieldset>
   );
 }

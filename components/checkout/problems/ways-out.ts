@@ -4,16 +4,14 @@ import { knownNetwork } from '@/lib/payments';
 import type { Problem, ProblemCode } from '@/lib/problem';
 import { isBelow } from '../price/choice';
 
-/** A way forward that is one press: `pay` differently, `take` another number of a line, leave something out. */
+/** A way forward that is one press, where the field in question has none of its own: a line can be changed and removed anyway. */
 export type Way =
   | { do: 'pay'; coin: string; network: string }
   | { do: 'take'; line: number; quantity: number }
-  | { do: 'dropLine'; line: number }
   | { do: 'dropCoupon' }
-  | { do: 'otherAmount'; line: number }
   | { do: 'support' };
 
-/** What a way is looked for in. `quantities` by line. */
+/** What a way is looked for in. `quantities` by line, of which one order takes `mostItems` in all. */
 export type Situation = {
   coins: readonly PaymentCoin[];
   coin: string | null;
@@ -30,21 +28,6 @@ const MOST_OFFERS = 3;
 const nothing: Find = () => [];
 const dropCoupon: Find = () => [{ do: 'dropCoupon' }];
 const support: Find = () => [{ do: 'support' }];
-
-/** The line a problem is about is changed or left out; the last line is changed only. */
-const otherLine: Find = ({ field = '' }, { quantities }) => {
-  const line = lineOf(field);
-  if (line === undefined) return [];
-  return quantities.length > 1
-    ? [
-        { do: 'dropLine', line },
-        { do: 'otherAmount', line },
-      ]
-    : [{ do: 'otherAmount', line }];
-};
-
-const dropLine: Find = (problem, situation) =>
-  otherLine(problem, situation).filter((way) => way.do === 'dropLine');
 
 /** Any other open way to pay that takes this total; the chosen coin first, then one network of each other coin. */
 const otherPayment =
@@ -97,22 +80,10 @@ const fewer: Find = ({ facts = {} }, { quantities }) => {
 const FINDERS: Partial<Record<ProblemCode, Find>> = {
   AMOUNT_LESS_THEN_MINIMUM_ALLOWED: reachMinimum,
   PRODUCT_COUNT_EXCEEDED: fewer,
-  MULTIPLE_LIMITED_PRODUCT_SAME_ORDER: dropLine,
-  MAXIMUM_NUMBER_OF_PRODUCTS_PER_DAY_EXCEEDED: otherLine,
-  MAXIMUM_NUMBER_OF_SAME_PRODUCT_PER_DAY_EXCEEDED: otherLine,
   TRANSACTION_LIMIT_EXCEEDED: otherPayment(),
-  NOT_AVAILABLE_PRODUCT: otherLine,
-  OUT_OF_STOCK: otherLine,
-  NOT_ACTIVE: otherLine,
-  amount_not_offered: otherLine,
-  brand_not_found: dropLine,
   NOT_ALLOWED_PAYMENT_VIA: otherPayment(),
   UNSUPPORTED_PROTOCOL_COIN_COMBINATION: supported,
   payment_method_unavailable: otherPayment(),
-  LOGIN_REQUIRED: dropLine,
-  KYC_MISSING: otherLine,
-  KYC_PENDING: dropLine,
-  VERIFICATION_REQUIRED: otherLine,
   KYC_MISSING_ON_PAYMENT_PROCESSOR: otherPayment(),
   KYC_PENDING_ON_PAYMENT_PROCESSOR: otherPayment(),
   KYC_INVALID_ON_PAYMENT_PROCESSOR: otherPayment(),
@@ -152,8 +123,3 @@ function firstOfEach(options: readonly Option[], { coin: chosen }: Situation): W
 }
 
 const asWay = ({ coin, network }: Option): Way => ({ do: 'pay', coin, network: network.network });
-
-function lineOf(field: string): number | undefined {
-  const [, index] = /^lines\.(\d+)/.exec(field) ?? [];
-  return index === undefined ? undefined : Number.parseInt(index, 10);
-}

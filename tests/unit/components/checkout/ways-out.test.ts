@@ -86,15 +86,6 @@ test('too many items become as many as one order takes', () => {
   expect(ways({ code: 'PRODUCT_COUNT_EXCEEDED' }, { quantities: [2, 11] })).toEqual([]);
 });
 
-test('a sold-out line is left out, or another amount of it is chosen; the only one is not left out', () => {
-  const problem: Problem = { code: 'OUT_OF_STOCK', field: 'lines.1.denomination' };
-  expect(ways(problem, { quantities: [1, 1] })).toEqual([
-    { do: 'dropLine', line: 1 },
-    { do: 'otherAmount', line: 1 },
-  ]);
-  expect(ways({ ...problem, field: 'lines.0.denomination' })).toEqual([{ do: 'otherAmount', line: 0 }]);
-});
-
 test('a coupon that is refused can be left out, whatever the reason', () => {
   expect(ways({ code: 'COUPON_EXPIRED' })).toEqual([{ do: 'dropCoupon' }]);
   expect(ways({ code: 'COUPON_NOT_VALID_FOR_STORE' })).toEqual([{ do: 'dropCoupon' }]);
