@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { listOf, number, type Of, object, oneOf, orNothing, type Shape, text } from './shape';
 
 /** What the upstream may refuse an order for, in its own spelling. */
 export const UPSTREAM_PROBLEM_CODES = [
@@ -85,28 +85,26 @@ export const OWN_PROBLEM_CODES = [
 export type UpstreamProblemCode = (typeof UPSTREAM_PROBLEM_CODES)[number];
 export type ProblemCode = UpstreamProblemCode | (typeof OWN_PROBLEM_CODES)[number];
 
-const problemCode = z.enum([...UPSTREAM_PROBLEM_CODES, ...OWN_PROBLEM_CODES]);
+const problemCode: Shape<ProblemCode> = oneOf(...UPSTREAM_PROBLEM_CODES, ...OWN_PROBLEM_CODES);
 
 /**
  * One reason, for the shopper. `field` is a path into the draft (`email`, `lines.0.recipient`, `coin`);
  * `retryAfter` is in seconds; `facts` are figures and names for the words, as plain strings; `payWith` are the coins and
  * networks (our names for them) that would do.
  */
-export const problemSchema = z.object({
+export type Problem = Of<typeof isProblem>;
+export const isProblem = object({
   code: problemCode,
-  field: z.optional(z.string()),
-  retryAfter: z.optional(z.number()),
-  facts: z.optional(z.record(z.string(), z.string())),
-  payWith: z.optional(z.array(z.object({ coin: z.string(), network: z.string() }))),
+  field: orNothing(text),
+  retryAfter: orNothing(number),
+  facts: orNothing(isFacts),
+  payWith: orNothing(listOf(object({ coin: text, network: text }))),
 });
 
-export type Problem = {
-  code: ProblemCode;
-  field?: string;
-  retryAfter?: number;
-  facts?: Record<string, string>;
-  payWith?: readonly { coin: string; network: string }[];
-};
+function isFacts(value: unknown): value is Record<string, string> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(text);
+}
+
 export type Problems = readonly [Problem, ...Problem[]];
 
 type Issue = { path: readonly PropertyKey[]; message?: string };
@@ -114,8 +112,8 @@ type Issue = { path: readonly PropertyKey[]; message?: string };
 /** A rejected input, one problem per offending field. A schema's message that is a problem code is that problem. */
 export function problemsOf({ issues }: { issues: readonly Issue[] }): Problems {
   const problems = issues.map(({ path, message }): Problem => {
-    const code = problemCode.safeParse(message);
-    return { code: code.success ? code.data : 'invalid_input', field: path.map(String).join('.') };
+    const code = problemCode(message) ? message : 'invalid_input';
+    return { code, field: path.map(String).join('.') };
   });
   const [first, ...rest] = [...new Map(problems.map((problem) => [problem.field, problem])).values()];
   return [first ?? { code: 'invalid_input' }, ...rest];

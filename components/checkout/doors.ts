@@ -1,31 +1,14 @@
-import * as z from 'zod/mini';
+import { problemsIn } from '@/components/payment/problems-in';
 import type { PaymentCoin, Quote, QuoteRequest } from '@/lib/catalog';
-import { type Problems, problemSchema } from '@/lib/problem';
+import type { Problems } from '@/lib/problem';
+import { flag, listOf, number, object, orNull, type Shape, text } from '@/lib/shape';
 
-const money = z.object({ amount: z.string(), currency: z.string() });
-const quoteSchema = z.object({
-  price: money,
-  faceValue: z.nullable(money),
-  label: z.string(),
-  at: z.number(),
+const isMoney = object({ amount: text, currency: text });
+const isQuote = object({ price: isMoney, faceValue: orNull(isMoney), label: text, at: number });
+const isNetwork = object({ network: text, label: text, isSuspended: flag, minimum: orNull(isMoney) });
+const isMethods = object({
+  coins: listOf(object({ coin: text, isSuspended: flag, networks: listOf(isNetwork) })),
 });
-const methodsSchema = z.object({
-  coins: z.array(
-    z.object({
-      coin: z.string(),
-      isSuspended: z.boolean(),
-      networks: z.array(
-        z.object({
-          network: z.string(),
-          label: z.string(),
-          isSuspended: z.boolean(),
-          minimum: z.nullable(money),
-        }),
-      ),
-    }),
-  ),
-});
-const problemsSchema = z.object({ problems: z.array(problemSchema).check(z.minLength(1)) });
 
 /** A refusal with its reasons, for the one who asked. */
 export class Refusal extends Error {
@@ -36,31 +19,25 @@ export class Refusal extends Error {
 
 /** The price, with `at` moved to this device's clock. Throws a `Refusal` with the shop's reasons. */
 export async function fetchQuote(request: QuoteRequest, signal: AbortSignal): Promise<Quote> {
-  const { data, sentAt } = await get(`/api/quote?${query(request)}`, quoteSchema, signal);
+  const { data, sentAt } = await get(`/api/quote?${query(request)}`, isQuote, signal);
   return { ...data, at: Date.now() - Math.max(0, sentAt - data.at) };
 }
 
 /** Throws a `Refusal` with the shop's reasons. */
 export const fetchPaymentMethods = async (signal: AbortSignal): Promise<readonly PaymentCoin[]> =>
-  (await get('/api/payment-methods', methodsSchema, signal)).data.coins;
-
-type Reader<T> = { safeParse: (value: unknown) => { success: true; data: T } | { success: false } };
+  (await get('/api/payment-methods', isMethods, signal)).data.coins;
 
 async function get<T>(
   path: string,
-  schema: Reader<T>,
+  shape: Shape<T>,
   signal: AbortSignal,
 ): Promise<{ data: T; sentAt: number }> {
   const response = await fetch(path, { signal, headers: { accept: 'application/json' } });
   const body: unknown = await response.json();
-  const parsed = schema.safeParse(body);
-  if (response.ok && parsed.success) {
-    return { data: parsed.data, sentAt: Date.parse(response.headers.get('date') ?? '') || Date.now() };
+  if (response.ok && shape(body)) {
+    return { data: body, sentAt: Date.parse(response.headers.get('date') ?? '') || Date.now() };
   }
-  const refused = problemsSchema.safeParse(body);
-  throw new Refusal(
-    refused.success ? (refused.data.problems as unknown as Problems) : [{ code: 'upstream_unreadable' }],
-  );
+  throw new Refusal(problemsIn(body));
 }
 
 function query({ country, brand, denomination, value, coin }: QuoteRequest): string {

@@ -1,15 +1,14 @@
-import { type SupportFacts, supportSchema } from '@/lib/orders';
-import { type Problems, problemSchema } from '@/lib/problem';
+import { problemsIn } from '@/components/payment/problems-in';
+import { isSupportFacts, type SupportFacts } from '@/lib/orders';
 import { fail, ok, type Result } from '@/lib/result';
+import type { Shape } from '@/lib/shape';
 import type { Access } from './stream/doors';
 
 /** The facts that only the key's holder gets, the supplier's order number among them. */
 export const askSupport = (access: Access): Promise<Result<SupportFacts>> =>
-  post(access, 'support', supportSchema);
+  post(access, 'support', isSupportFacts);
 
-type Reader<T> = { safeParse: (value: unknown) => { success: true; data: T } | { success: false } };
-
-async function post<T>({ orderId, key }: Access, door: string, schema: Reader<T>): Promise<Result<T>> {
+async function post<T>({ orderId, key }: Access, door: string, shape: Shape<T>): Promise<Result<T>> {
   try {
     const response = await fetch(`/api/orders/${orderId}/${door}`, {
       method: 'POST',
@@ -18,19 +17,8 @@ async function post<T>({ orderId, key }: Access, door: string, schema: Reader<T>
     });
     const body: unknown = await response.json();
     if (!response.ok) return fail(...problemsIn(body));
-    const parsed = schema.safeParse(body);
-    return parsed.success ? ok(parsed.data) : fail({ code: 'upstream_unreadable' });
+    return shape(body) ? ok(body) : fail({ code: 'upstream_unreadable' });
   } catch {
     return fail({ code: 'upstream_unreachable' });
   }
-}
-
-/** The problems in the body of a refusal; one of ours where there are none. */
-export function problemsIn(body: unknown): Problems {
-  const given = (body as { problems?: unknown } | null)?.problems;
-  const [first, ...rest] = (Array.isArray(given) ? given : []).flatMap((one) => {
-    const problem = problemSchema.safeParse(one);
-    return problem.success ? [problem.data as Problems[0]] : [];
-  });
-  return first ? [first, ...rest] : [{ code: 'upstream_unreadable' }];
 }

@@ -6,7 +6,8 @@ import { fail, type Result } from '@/lib/result';
 import { findLocale, type Locale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 import { shopperOf } from '@/lib/upstream/server';
-import { type Brand, type BrandSummary, type Home, type Quote, quoteRequestSchema } from './index';
+import type { Brand, BrandSummary, Home, Quote } from './index';
+import { quoteRequestSchema } from './quote-request';
 import { getBrand, getHome, listBrands, quote } from './server';
 
 /** The home page of a locale, such as `en-US`. */

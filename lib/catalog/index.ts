@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { isDecimal, type Money } from '@/lib/money';
+import type { Money } from '@/lib/money';
 
 /** How what is bought reaches the recipient; of a product, never of a brand. */
 export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
@@ -64,18 +63,7 @@ export type Brand = BrandSummary & {
 /** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */
 export type Quote = { price: Money; faceValue: Money | null; label: string; at: number };
 
-const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-
-/** What a shopper may ask a price for; `brand` is a slug. `value` only for a range. */
-export const quoteRequestSchema = z.object({
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
-  brand: word(120),
-  denomination: word(200),
-  value: z.optional(z.string().check(z.maxLength(24), z.refine(isDecimal))),
-  coin: word(20),
-});
-
-export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
+export type { QuoteRequest } from './quote-request';
 
 /** A coin and the networks it may travel on, in the storefront's order; names go upstream verbatim. */
 export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readonly PaymentNetwork[] };

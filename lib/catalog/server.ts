@@ -23,6 +23,7 @@ import { type Offer, offerOf, type Source } from './offer';
 import { paymentCoinsFromWire } from './payment-from-wire';
 
 export type { Offer } from './offer';
+export { quoteRequestSchema } from './quote-request';
 export { richText } from './rich-text';
 
 /** Every brand of the market that this shop sells: popular ones first, sold-out ones last. */

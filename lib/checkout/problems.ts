@@ -34,7 +34,7 @@ function problemsOfOne(problem: WireProblem, lines: readonly SentLine[]): Proble
   }
   const details = recordOf(problem.details);
   const { at, facts } = RULES[code];
-  const payWith = combinationsOf(details);
+  const payWith = [...combinationsOf(details)];
   const meant = meantLines(details, lines);
   const problemOf = (field: string | undefined, line: SentLine | undefined): Problem => {
     const known = knownFacts({ ...facts?.(details), brand: line?.brand });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { fail, ok, type Result } from '@/lib/result';
-import { orderIdSchema, orderKeySchema } from './index';
+import { isOrderId, isOrderKey } from './index';
 import { unseal } from './seal';
 import { hashKey, isSameHash } from './secrets';
 import type { OrderStore, StoredOrder } from './store';
@@ -30,7 +30,7 @@ export async function findOwnOrder(
   { orderId, orderKey }: { orderId: string; orderKey: string | null },
   { now, accessDays }: { now: number; accessDays: number },
 ): Promise<Result<OwnOrder>> {
-  const isWellFormed = orderIdSchema.safeParse(orderId).success && orderKeySchema.safeParse(orderKey).success;
+  const isWellFormed = isOrderId(orderId) && isOrderKey(orderKey);
   const order = isWellFormed ? await store.find(orderId) : undefined;
   const isOwn = isSameHash(hashKey(orderKey ?? ''), order?.keyHash ?? NOBODY);
   if (!order || !orderKey || !isOwn) return fail({ code: 'order_not_found' });

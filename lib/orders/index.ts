@@ -1,34 +1,34 @@
-import * as z from 'zod/mini';
+import { flag, listOf, number, type Of, object, oneOf, orNothing, orNull, text, textLike } from '@/lib/shape';
 import { type ShownState, STATE_RANK } from './state';
 
 export type { Delivery, Esim, Reveal } from './delivery';
 export { isFinal, isPayable, type OrderState, type ShownState, STATE_RANK, stateOf } from './state';
 
 /** 128 random bits, base64url: our own id, in addresses and logs. */
-export const orderIdSchema = z.string().check(z.regex(/^[\w-]{22}$/));
+export const isOrderId = textLike(/^[\w-]{22}$/);
 /** 256 random bits, base64url: whoever has it owns the order. */
-export const orderKeySchema = z.string().check(z.regex(/^[\w-]{43}$/));
+export const isOrderKey = textLike(/^[\w-]{43}$/);
 
-const shownState = z.enum([
+const shownState = oneOf<ShownState>(
   ...(Object.keys(STATE_RANK) as (keyof typeof STATE_RANK)[]),
   'Placing',
   'Unknown',
   'InReview',
-]);
+);
 
-const lineSchema = z.object({
-  brand: z.string(),
-  slug: z.nullable(z.string()),
-  label: z.string(),
-  country: z.string(),
-  kind: z.string(),
-  deliveryType: z.string(),
-  denomination: z.string(),
-  value: z.nullable(z.string()),
-  logo: z.nullable(z.string()),
-  background: z.nullable(z.string()),
-  state: z.string(),
-  isDelivered: z.boolean(),
+const isLine = object({
+  brand: text,
+  slug: orNull(text),
+  label: text,
+  country: text,
+  kind: text,
+  deliveryType: text,
+  denomination: text,
+  value: orNull(text),
+  logo: orNull(text),
+  background: orNull(text),
+  state: text,
+  isDelivered: flag,
 });
 
 /**
@@ -36,48 +36,48 @@ const lineSchema = z.object({
  * streamed and rendered in this shape. Amounts are decimal strings in `coin`; times are epoch milliseconds by the
  * server's clock, and `now` is that clock when it was sent.
  */
-export const orderSnapshotSchema = z.object({
-  orderId: orderIdSchema,
-  version: z.number(),
+export const isOrderSnapshot = object({
+  orderId: isOrderId,
+  version: number,
   state: shownState,
-  now: z.number(),
-  createdAt: z.number(),
-  expiresAt: z.nullable(z.number()),
+  now: number,
+  createdAt: number,
+  expiresAt: orNull(number),
   /** When the upstream last spoke of this order; 0 before it has. What is older may have changed unseen. */
-  confirmedAt: z.number(),
-  coin: z.string(),
-  network: z.string(),
-  amount: z.nullable(z.string()),
+  confirmedAt: number,
+  coin: text,
+  network: text,
+  amount: orNull(text),
   /** What the button said that placed it; the amount itself is set by the upstream a moment later. */
-  quoted: z.string(),
-  received: z.string(),
-  missing: z.nullable(z.string()),
-  address: z.nullable(z.string()),
+  quoted: text,
+  received: text,
+  missing: orNull(text),
+  address: orNull(text),
   /** The upstream's payment details contradict the order: address and code are held back for good. */
-  isUnverified: z.optional(z.boolean()),
-  qrText: z.nullable(z.string()),
-  isTest: z.boolean(),
-  transactions: z.array(z.string()),
-  refund: z.nullable(z.object({ amount: z.string(), currency: z.string() })),
-  lines: z.array(lineSchema),
-  timeline: z.array(z.object({ state: shownState, at: z.number() })),
+  isUnverified: orNothing(flag),
+  qrText: orNull(text),
+  isTest: flag,
+  transactions: listOf(text),
+  refund: orNull(object({ amount: text, currency: text })),
+  lines: listOf(isLine),
+  timeline: listOf(object({ state: shownState, at: number })),
 });
 
-export type OrderSnapshot = z.infer<typeof orderSnapshotSchema>;
-export type OrderLine = z.infer<typeof lineSchema>;
+export type OrderSnapshot = Of<typeof isOrderSnapshot>;
+export type OrderLine = Of<typeof isLine>;
 
-export const supportSchema = z.object({
-  reference: z.string(),
-  orderNumber: z.nullable(z.string()),
-  createdAt: z.number(),
-  coin: z.string(),
-  network: z.string(),
-  amount: z.nullable(z.string()),
-  address: z.nullable(z.string()),
-  transactions: z.array(z.string()),
+export const isSupportFacts = object({
+  reference: text,
+  orderNumber: orNull(text),
+  createdAt: number,
+  coin: text,
+  network: text,
+  amount: orNull(text),
+  address: orNull(text),
+  transactions: listOf(text),
 });
 
-export type SupportFacts = z.infer<typeof supportSchema>;
+export type SupportFacts = Of<typeof isSupportFacts>;
 
 /** The events of the order stream, by name. `hb` carries the server's clock and the newest `confirmedAt`; `reconnect` a delay in milliseconds. */
 export type OrderStreamEvent =

@@ -9,7 +9,7 @@ import { expect, test, violationsOn } from './support';
 test.use({ storeEnv: { ORDERS_PER_ADDRESS: '100' } });
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
-const saidOn = async (page: Page) => plain(await page.locator('main').innerText());
+const saidOn = async (page: Page) => plain((await page.locator('main').textContent()) ?? '');
 
 for (const { tag, words, pay, line } of [
   { tag: 'en-US', words: en, pay: /^Pay \d/, line: STEAM },

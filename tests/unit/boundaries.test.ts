@@ -5,7 +5,7 @@ const LAYERS = ['lib', 'components', 'app'];
 const FACES = /^@\/lib\/[^/]+(\/(server|actions))?$/;
 /** Inside lib, a row may import the rows above it and its own. */
 const ROWS = [
-  ['result', 'problem', 'env', 'log', 'backoff', 'singleton', 'shutdown'],
+  ['shape', 'result', 'problem', 'env', 'log', 'backoff', 'singleton', 'shutdown'],
   ['money', 'sse', 'storefronts', 'i18n', 'payments', 'device'],
   ['upstream', 'db', 'rate-limit'],
   ['catalog', 'orders'],
@@ -78,6 +78,13 @@ test('catalog and product pages read through the catalog actions', () => {
     expect(importsOf(page), page).toContain('@/lib/catalog/actions');
     expect(importsOf(page), page).not.toContain('@/lib/catalog/server');
   }
+});
+
+test('no schema library reaches a browser: faces, kernel and components read with shapes', () => {
+  const faces = under('lib').filter((file) => /^lib\/([^/]+\/index|[^/]+)\.ts$/.test(file));
+  const components = sources.filter((file) => file.startsWith('components/'));
+  const readers = [...faces, ...components].filter((file) => /from 'zod/.test(textOf(file)));
+  expect(readers).toEqual(['lib/env.ts']);
 });
 
 test('files are short: median at most 60 lines, none above 250', () => {

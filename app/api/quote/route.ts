@@ -1,6 +1,5 @@
 import { answer } from '@/app/api/answer';
-import { quoteRequestSchema } from '@/lib/catalog';
-import { quote } from '@/lib/catalog/server';
+import { quote, quoteRequestSchema } from '@/lib/catalog/server';
 import { problemsOf } from '@/lib/problem';
 import { fail } from '@/lib/result';
 import { shopperOf } from '@/lib/upstream/server';

@@ -1,6 +1,6 @@
+import { problemsIn } from '@/components/payment/problems-in';
 import type { Reveal } from '@/lib/orders';
 import type { Problem } from '@/lib/problem';
-import { problemsIn } from '../doors';
 import type { Access } from '../stream/doors';
 import { isReveal } from './is-reveal';
 

@@ -1,4 +1,4 @@
-import { type OrderSnapshot, orderSnapshotSchema } from '@/lib/orders';
+import { isOrderSnapshot, type OrderSnapshot } from '@/lib/orders';
 import { readMessages, type StreamMessage } from '@/lib/sse';
 import type { Happening } from './link';
 
@@ -44,8 +44,8 @@ export async function askSnapshot(access: Access, call: Call): Promise<Asked> {
   try {
     const response = await ask(access, '', 'application/json', call);
     if (!response.ok) return refusal(response);
-    const snapshot = orderSnapshotSchema.safeParse(await response.json());
-    return snapshot.success ? { type: 'snapshot', snapshot: snapshot.data } : { type: 'lost' };
+    const snapshot: unknown = await response.json();
+    return isOrderSnapshot(snapshot) ? { type: 'snapshot', snapshot } : { type: 'lost' };
   } catch {
     return { type: 'lost' };
   }

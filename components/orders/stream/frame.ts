@@ -1,14 +1,12 @@
-import { type OrderSnapshot, type OrderStreamEvent, orderSnapshotSchema } from '@/lib/orders';
+import { isOrderSnapshot, type OrderSnapshot, type OrderStreamEvent } from '@/lib/orders';
 import type { StreamMessage } from '@/lib/sse';
 
 /** An event of the order stream, or null for what this page does not know. Never throws. */
 export function frameOf({ event, data }: StreamMessage): OrderStreamEvent | null {
   const body = parsed(data);
   switch (event) {
-    case 'snapshot': {
-      const snapshot = orderSnapshotSchema.safeParse(body);
-      return snapshot.success ? { event, data: snapshot.data } : null;
-    }
+    case 'snapshot':
+      return isOrderSnapshot(body) ? { event, data: body } : null;
     case 'hb': {
       const now = numberIn(body, 'now');
       return now === null ? null : { event, data: { now, confirmedAt: numberIn(body, 'confirmedAt') ?? 0 } };

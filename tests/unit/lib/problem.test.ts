@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { draftSchema } from '@/lib/checkout';
+import { draftSchema } from '@/lib/checkout/draft';
 import { problemsOf } from '@/lib/problem';
 
 const draft = {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { draftOf, problemsWith } from '@/components/checkout/draft';
 import { placeOf } from '@/components/checkout/places';
 import { type Choice, coinOf, isBelow, networkOf } from '@/components/checkout/price/choice';
-import { draftSchema } from '@/lib/checkout';
+import { draftSchema } from '@/lib/checkout/draft';
 import type { Basket, BasketLine, CheckoutForm } from '@/lib/device';
 
 const card: BasketLine = {
