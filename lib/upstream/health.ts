@@ -18,7 +18,11 @@ export function noteAnswer(now = Date.now()): void {
   Object.assign(state(), { failures: 0, lastSuccess: now });
 }
 
-/** No connection, no answer in time, 5xx, or something that is not the API's. */
-export function noteFailure(now = Date.now()): void {
-  Object.assign(state(), { failures: state().failures + 1, lastFailure: now });
+/**
+ * No connection, 5xx, or something that is not the API's. Silence for all the time a call has is no hiccup: it leaves
+ * no room for a second try, and counts for two.
+ */
+export function noteFailure(now = Date.now(), { isSilence = false } = {}): void {
+  const tries = isSilence ? FAILURES_THAT_MEAN_DOWN : 1;
+  Object.assign(state(), { failures: state().failures + tries, lastFailure: now });
 }

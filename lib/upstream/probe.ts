@@ -3,7 +3,7 @@ import { singleton } from '@/lib/singleton';
 import { fetchPaymentVias } from './catalog';
 import { type UpstreamHealth, upstreamHealth } from './health';
 
-const FRESH = 30_000;
+const FRESH = 10_000;
 const PAUSE = 5_000;
 const PATIENCE = 2_500;
 
@@ -15,7 +15,7 @@ const probe = () =>
   }));
 
 /**
- * The health, after asking the upstream where it is not known to be well: it is down, or has not answered for 30 s.
+ * The health, after asking the upstream where it is not known to be well: it is down, or has not answered for 10 s.
  * One question at a time, at most one per 5 s; whoever asks waits up to 2.5 s for its answer.
  */
 export async function probeUpstream(now = Date.now()): Promise<UpstreamHealth> {

@@ -16,6 +16,8 @@ export type Total = {
   prices: readonly (Money | null)[];
   at: number;
   problems: readonly Problem[];
+  /** When a price last failed to come, by this device's clock; 0 while all do. */
+  failedAt: number;
 };
 
 const FRESH_MS = 15_000;
@@ -48,10 +50,10 @@ export function useTotal(lines: readonly BasketLine[], coin: string | null, isCl
         lines.map((line) => ofLine(results, line)),
       ),
   });
-  const isFailing = total.problems.some(({ code }) => code.startsWith('upstream_'));
+  const { failedAt } = total;
   useEffect(() => {
-    if (isFailing) askShopStatus();
-  }, [isFailing]);
+    if (failedAt > 0) askShopStatus();
+  }, [failedAt]);
   return total;
 }
 
@@ -71,6 +73,7 @@ function totalOf(
     prices: parts.map((part) => (part ? sumOf([part], part.currency) : null)),
     at: Math.min(...quotes.flatMap((quote) => quote?.at ?? [])),
     problems,
+    failedAt: Math.max(0, ...results.map((result) => (result?.error ? result.errorUpdatedAt : 0))),
   };
 }
 

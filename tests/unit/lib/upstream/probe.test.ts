@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { upstreamHealth } from '@/lib/upstream/health';
 import { fetchPaymentVias, probeUpstream } from '@/lib/upstream/server';
 import { json, type LocalUpstream, openUpstream, silence, status } from './local-upstream';
 
@@ -15,12 +16,12 @@ test('an upstream that has just answered is not asked', async () => {
   expect(upstream.received).toHaveLength(1);
 });
 
-test('an upstream not heard of for 30 s is asked once, however many want to know', async () => {
+test('an upstream not heard of for 10 s is asked once, however many want to know', async () => {
   upstream.answer(json([]));
   const all = await Promise.all(Array.from({ length: 50 }, () => probeUpstream()));
   expect(all.every(({ isUp }) => isUp)).toBe(true);
   expect(upstream.received).toHaveLength(1);
-  await probeUpstream(Date.now() + 31_000);
+  await probeUpstream(Date.now() + 11_000);
   expect(upstream.received).toHaveLength(2);
 });
 
@@ -41,4 +42,15 @@ test('nobody waits long for an upstream that says nothing', async () => {
   const health = await probeUpstream();
   expect(health.lastSuccess).toBe(0);
   expect(upstream.received).toHaveLength(1);
+});
+
+test('silence for the whole of one call means down; one answer means up again', async () => {
+  await upstream.close();
+  upstream = await openUpstream({ read: 80 });
+  upstream.answer(silence);
+  const began = Date.now();
+  await fetchPaymentVias();
+  expect(upstreamHealth().isUp).toBe(false);
+  upstream.answer(json([]));
+  expect((await probeUpstream(began + 60_000)).isUp).toBe(true);
 });
