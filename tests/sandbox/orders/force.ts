@@ -11,19 +11,21 @@ export const amountText: Check<string> = (value, path) => {
   throw new InvalidSwitch(`${path}: expected a decimal string`);
 };
 
-const stateOrList: Check<string | string[]> = (value, path) => {
+/** One for all deliveries, or a list with one for each. */
+const textOrList: Check<string | string[]> = (value, path) => {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  throw new InvalidSwitch(`${path}: expected a state, or one for each delivery`);
+  throw new InvalidSwitch(`${path}: expected a text, or one for each delivery`);
 };
 
 export const forcedState = shape({
   order_state: text,
   payment_state: optional(text),
-  delivery_state: optional(stateOrList),
+  delivery_state: optional(textOrList),
   sent_coin_amount: optional(amountText),
   failure_reason: optional(text),
   secret: optional(formOrForms),
+  instructions: optional(textOrList),
 });
 export type ForcedState = ReturnType<typeof forcedState>;
 
@@ -48,7 +50,13 @@ const UNPAID = ['Created', 'WaitingForPayment', 'Expired', 'Canceled', 'PaymentS
 
 /** Puts an order into any state, known or not; it stays there until it is told or paid. */
 export function force(world: World, order: Order, wanted: ForcedState): void {
-  const { order_state: state, failure_reason: reason, delivery_state: lineStates, secret } = wanted;
+  const {
+    order_state: state,
+    failure_reason: reason,
+    delivery_state: lineStates,
+    secret,
+    instructions,
+  } = wanted;
   const waits = state === 'Created' || state === 'WaitingForPayment' || state === 'PartialPaymentStarted';
   world.scheduler.forget(order, 'step');
   world.scheduler.forget(order, 'pay');
@@ -61,6 +69,8 @@ export function force(world: World, order: Order, wanted: ForcedState): void {
     else line.state = own;
     const form = Array.isArray(secret) ? secret[index] : secret;
     if (form) line.secret = form;
+    const how = Array.isArray(instructions) ? instructions[index] : instructions;
+    if (how !== undefined) line.instructions = how;
     if (reason) line.failure = { reason, description: 'Could not be delivered' };
   });
   if (state === 'Refunded') refund(world, order);

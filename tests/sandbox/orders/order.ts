@@ -15,6 +15,8 @@ export type Line = {
   state?: string;
   /** Another form than the product's own. */
   secret?: Secret;
+  /** Instead of how to redeem it. */
+  instructions?: string;
   failure?: { reason: string; description: string };
 };
 

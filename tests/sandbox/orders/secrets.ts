@@ -73,14 +73,15 @@ export function secretsOf(line: Line, origin: string): Wire {
   }
 }
 
-const card = ({ product: { brand } }: Line, fields: Wire): Wire => ({
+const card = ({ product: { brand }, instructions }: Line, fields: Wire): Wire => ({
   pin_code: null,
   pin_serial: null,
   security_code: null,
   barcode_image_url: null,
   qr_image_url: null,
   operator_reference: null,
-  redeem_instructions: brand.hostile ? HOSTILE : '<ol><li>Sign in.</li><li>Enter the code.</li></ol>',
+  redeem_instructions:
+    instructions ?? (brand.hostile ? HOSTILE : '<ol><li>Sign in.</li><li>Enter the code.</li></ol>'),
   terms_and_conditions: '<p>Sample terms.</p>',
   ...fields,
 });
