@@ -173,6 +173,13 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
       return () => leave(channel, listener);
     },
 
+    /** Sends away everyone who watches an order here: who has the key that opens it now is back at once. */
+    renew(orderId: string): void {
+      const channel = channels.get(orderId);
+      if (!channel) return;
+      for (const listener of [...channel.watchers.keys()]) leave(channel, listener, reconnectEvent(0));
+    },
+
     /** The newest that is known, for those who poll. */
     current: async (order: Followable): Promise<OrderRecord> => {
       const { orderId } = order.record.snapshot;

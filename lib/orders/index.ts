@@ -9,6 +9,9 @@ export const isOrderId = textLike(/^[\w-]{22}$/);
 /** 256 random bits, base64url: whoever has it owns the order. */
 export const isOrderKey = textLike(/^[\w-]{43}$/);
 
+/** What locking an order brings: the key that opens it from then on. */
+export const isLockRequest = object({ key: isOrderKey });
+
 const shownState = oneOf<ShownState>(
   ...(Object.keys(STATE_RANK) as (keyof typeof STATE_RANK)[]),
   'Placing',

@@ -1,14 +1,17 @@
 import 'server-only';
 import { richText } from '@/lib/catalog/server';
+import { database } from '@/lib/db/server';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { addressKey, enter, leave, left, mayAsk, noteMiss } from '@/lib/rate-limit/server';
-import { ok, type Result } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/result';
 import { fetchDelivered, type Shopper, shopperOf } from '@/lib/upstream/server';
 import { bearerOf, findOwnOrder, type OwnOrder } from './access';
-import type { OrderSnapshot, Reveal, SupportFacts } from './index';
+import { isLockRequest, type OrderSnapshot, type Reveal, type SupportFacts } from './index';
 import { hub, store } from './instances';
 import { snapshotOf } from './record';
+import { rekey } from './rekey';
+import { isRetired, retire } from './retired';
 import { deliveriesOf } from './reveal';
 import { orderStream } from './stream';
 import { supportFactsOf } from './support';
@@ -19,6 +22,8 @@ export { placedOrder } from './placed';
 export { newRecord, type OrderRecord, unknownRecord } from './record';
 export { hashClaim, hashContent, hashKey, mintOrderId } from './secrets';
 export { longestWindow } from './window';
+
+const BUSY_SECONDS = 5;
 
 /** An order in the hands of its key holder. */
 export type OpenOrder = OwnOrder & { shopper: Shopper };
@@ -52,7 +57,9 @@ export async function watchOrder(
   signal: AbortSignal,
 ): Promise<Result<ReadableStream<Uint8Array>>> {
   const allowed = await enter('stream', addressKey(order.shopper.ip));
-  return allowed.ok ? ok(orderStream((listener) => hub().listen(order, listener), signal)) : allowed;
+  if (!allowed.ok) return allowed;
+  if (isRetired(order.keyHash)) return fail({ code: 'order_not_found' });
+  return ok(orderStream((listener) => hub().listen(order, listener), signal));
 }
 
 /** The codes, asked of the upstream now and kept nowhere. Ten answers an hour per order. */
@@ -76,4 +83,24 @@ export async function revealOrder({ id, record, upstreamId, shopper }: OpenOrder
 export async function supportFacts(order: OpenOrder): Promise<Result<SupportFacts>> {
   const allowed = await enter('order', addressKey(order.shopper.ip));
   return allowed.ok ? ok(supportFactsOf(order)) : allowed;
+}
+
+/** Replaces the key the request came with by the one it brings. Streams of the old key end here and now. */
+export async function lockOrder(
+  { id, keyHash }: OpenOrder,
+  headers: Headers,
+  input: unknown,
+): Promise<Result<{ isLocked: true }>> {
+  const from = bearerOf(headers.get('authorization'));
+  if (!isLockRequest(input) || !from || input.key === from) return fail({ code: 'invalid_input', field: 'key' });
+  const allowed = await enter('lock', id);
+  if (!allowed.ok) return allowed;
+
+  const rekeyed = await rekey(database(), { orderId: id, from, to: input.key });
+  if (rekeyed === 'busy') return fail({ code: 'order_in_progress', retryAfter: BUSY_SECONDS });
+  if (rekeyed === 'gone') return fail({ code: 'order_not_found' });
+  retire(keyHash);
+  hub().renew(id);
+  log('info', 'order.locked', { order: id });
+  return ok({ isLocked: true });
 }

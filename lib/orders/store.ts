@@ -21,6 +21,7 @@ export type StoredOrder = {
 export type OrderStore = ReturnType<typeof createOrderStore>;
 
 const DAY_MS = 86_400_000;
+const BATCH = 100;
 
 export function createOrderStore({ db, write }: Database) {
   return {
@@ -49,17 +50,28 @@ export function createOrderStore({ db, write }: Database) {
         for (const record of records) saveRecord({ db }, run, record);
       }),
 
-    /** Removes what is older than `retentionDays`, and claims of a day ago that led to nothing. */
-    purge: (now: number, retentionDays: number): Promise<number> =>
-      write((run) => {
-        const old = db.deleteFrom('orders').where('created_at', '<', now - retentionDays * DAY_MS);
-        const idle = db
-          .deleteFrom('orders')
-          .where('state', '=', 'Placing')
-          .where('lease_until', '=', 0)
-          .where('created_at', '<', now - DAY_MS);
-        return run(old.returning('id')).length + run(idle.returning('id')).length;
-      }),
+    /**
+     * Removes what is older than `retentionDays`, and claims of a day ago that led to nothing. A hundred at a time, so
+     * that nobody who writes waits for long.
+     */
+    async purge(now: number, retentionDays: number): Promise<number> {
+      const orders = db.selectFrom('orders').select('id').limit(BATCH);
+      const old = orders.where('created_at', '<', now - retentionDays * DAY_MS);
+      const idle = orders
+        .where('state', '=', 'Placing')
+        .where('lease_until', '=', 0)
+        .where('created_at', '<', now - DAY_MS);
+      let count = 0;
+      for (const doomed of [old, idle]) {
+        const removal = db.deleteFrom('orders').where('id', 'in', doomed).returning('id');
+        let removed = BATCH;
+        while (removed === BATCH) {
+          removed = await write((run) => run(removal).length);
+          count += removed;
+        }
+      }
+      return count;
+    },
   };
 }
 

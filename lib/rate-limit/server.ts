@@ -23,13 +23,14 @@ const limits = () =>
       order: createDoor({ points: 120, seconds: 60 }),
       miss: createDoor({ points: 20, seconds: TEN_MINUTES }),
       reveal: createDoor({ points: 10, seconds: 3_600 }),
+      lock: createDoor({ points: 10, seconds: 3_600 }),
       open: createOpenOrders({ most: OPEN_ORDERS_PER_ADDRESS }),
       rest: createRest(),
     };
   });
 
-/** Doors that count by address (see `addressKey`), and `reveal`, which counts by order. */
-type Counted = 'check' | 'quote' | 'stream' | 'order' | 'reveal';
+/** Doors that count by address (see `addressKey`), and `reveal` and `lock`, which count by order. */
+type Counted = 'check' | 'quote' | 'stream' | 'order' | 'reveal' | 'lock';
 
 /** Takes one of what a key may do at a door; refused with the seconds to wait. */
 export const enter = (door: Counted, key: string): Promise<Result<void>> => limits()[door].enter(key);

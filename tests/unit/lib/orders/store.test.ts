@@ -136,3 +136,26 @@ test('two processes that hear different things of one order undo nothing of each
   });
   end();
 });
+
+test('many rows leave in several transactions, all of them', async () => {
+  const { purge, database, end } = await storeWithOrder();
+  const row = await database.db.selectFrom('orders').selectAll().executeTakeFirstOrThrow();
+  await database.write((run) => {
+    for (let number = 0; number < 250; number++) {
+      run(database.db.insertInto('orders').values({ ...row, id: `${number}`, claim_hash: `${number}` }));
+    }
+  });
+  let transactions = 0;
+  const counted = createOrderStore({
+    ...database,
+    write: (transaction) => {
+      transactions += 1;
+      return database.write(transaction);
+    },
+  });
+  expect(await purge(START + 400 * DAY_MS, 400)).toBe(0);
+  expect(await counted.purge(START + 400 * DAY_MS + 1, 400)).toBe(251);
+  expect(transactions).toBeGreaterThanOrEqual(3);
+  expect(await database.db.selectFrom('orders').select('id').execute()).toEqual([]);
+  end();
+});
