@@ -22,6 +22,7 @@ export function Footer({ shop, locale, t }: { shop: Storefront; locale: Locale; 
           {legal.imprint && <FooterLink to={legal.imprint}>{t('footer.imprint')}</FooterLink>}
         </FooterLinks>
         <FooterLinks title={t('footer.help')}>
+          <FooterLink to={href(locale.tag, { page: 'orders' })}>{t('header.orders')}</FooterLink>
           <FooterLink to={`mailto:${support.email}`}>{t('footer.support')}</FooterLink>
           {support.url && <FooterLink to={support.url}>{t('footer.supportPage')}</FooterLink>}
         </FooterLinks>

@@ -1,4 +1,5 @@
 import { TestBand } from '@/components/notice/test-band';
+import { Icon } from '@/components/ui/icon';
 import { MOST_ITEMS } from '@/lib/device';
 import { isTestUpstream } from '@/lib/env';
 import type { Translate } from '@/lib/i18n';
@@ -38,6 +39,13 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
           />
           <div className="ms-auto flex items-center md:ms-0 framed:ms-0">
             <MarketMenu shop={shop} locale={locale} t={t} />
+            <a
+              href={href(locale.tag, { page: 'orders' })}
+              aria-label={t('header.orders')}
+              className="grid size-11 shrink-0 place-content-center rounded-control hover:bg-sunken"
+            >
+              <Icon name="receipt" className="text-lg" />
+            </a>
             <BasketLink
               storefrontId={shop.id}
               href={href(locale.tag, { page: 'checkout' })}

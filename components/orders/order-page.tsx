@@ -7,6 +7,7 @@ import { OrderSkeleton } from './parts/order-skeleton';
 import { ShopProvider, useShop } from './shop-context';
 import type { ShopFacts } from './shop-facts';
 import { useAccess } from './use-access';
+import { useSettled } from './use-settled';
 
 const NoOrder = later(() => import('./parts/no-order').then(({ NoOrder }) => NoOrder), NotLoaded);
 const OrderList = later(
@@ -25,7 +26,10 @@ export function OrderPage({ shop }: { shop: ShopFacts }) {
 }
 
 function Opened() {
-  const opened = useAccess(useShop().id);
+  const { id } = useShop();
+  const opened = useAccess(id);
+  const { orderId, key } = opened.type === 'order' ? opened.access : { orderId: null, key: null };
+  if (!useSettled(id, orderId, key)) return <OrderSkeleton />;
   switch (opened.type) {
     case 'unread':
       return <OrderSkeleton />;

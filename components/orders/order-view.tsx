@@ -26,11 +26,13 @@ import { useOrderStream } from './use-order-stream';
 
 const NoOrder = later(() => import('./parts/no-order').then(({ NoOrder }) => NoOrder), NotLoaded);
 
+const LockOrder = later(() => import('./parts/lock-order').then(({ LockOrder }) => LockOrder));
+
 /** One order: a card that changes its face, what happened below it, the facts for support beside it. */
 export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'order' }, 'type'>) {
   const { order: followed, checkAgain } = useOrderStream(access);
   const order = followed?.snapshot ?? null;
-  useKnownOrder(access, known, order);
+  useKnownOrder(access, order);
   const end = followed?.link.end;
   useEffect(() => {
     if (end === 'not_found') fallBack?.();
@@ -84,6 +86,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
         <SupportFacts order={order} access={access} face={by ? 'message' : face} />
         <div>
           <Elsewhere access={access} />
+          <LockOrder access={access} isKept={isKept} />
           <Forget orderId={order.orderId} />
         </div>
       </aside>

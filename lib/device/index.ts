@@ -16,20 +16,31 @@ export { type Attempt, attemptSlot, type CheckoutForm, EMPTY_FORM, formSlot } fr
 export {
   type BasketItem,
   type BasketLine,
+  contentOf,
   countItems,
   isSameProduct,
   isSingle,
   MOST_ITEMS,
   roomFor,
 } from './lines';
+export { keepSuccessor, type Lock, successorOf } from './locks';
 export { keepOrdered, putOrderedBack } from './ordered';
 export {
   findOrder,
   forgetOrder,
   type KnownOrder,
   type KnownOrders,
+  noteOrder,
   ordersSlot,
   rememberOrder,
 } from './orders';
 export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';
 export { isPersistent, type Slot } from './slot';
+export {
+  exportOrders,
+  type Imported,
+  importOrders,
+  LARGEST_FILE,
+  type Refusal,
+  type Transferred,
+} from './transfer';

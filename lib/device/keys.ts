@@ -3,6 +3,8 @@ export type Keys = { idempotencyKey: string; orderKey: string };
 
 export const mintKeys = (): Keys => ({ idempotencyKey: randomText(16), orderKey: randomText(32) });
 
+export const mintOrderKey = (): string => randomText(32);
+
 /** Names a line of a basket; unique in it, and fit for an address. */
 export const mintId = (): string => randomText(6);
 

@@ -26,6 +26,9 @@ export type BasketLines = readonly BasketLine[];
 /** What the upstream delivers for one order at most. */
 export const MOST_ITEMS = 10;
 
+/** Below what is believed of a stored text. */
+const LONGEST_CONTENT = 4_000;
+
 export const countItems = (lines: BasketLines): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
@@ -35,6 +38,23 @@ type Product = Pick<BasketItem, 'brand' | 'country' | 'denomination' | 'value'>;
 
 export const isSameProduct = (a: Product, b: Product): boolean =>
   a.brand === b.brand && a.country === b.country && a.denomination === b.denomination && a.value === b.value;
+
+type Counted = {
+  brand: string | null;
+  country: string;
+  denomination: string;
+  value?: string | null | undefined;
+};
+
+/** The same text for the same things as often, however they are spread over lines. */
+export function contentOf(lines: readonly (Counted & { quantity: number })[]): string {
+  const counts = new Map<string, number>();
+  for (const { brand, country, denomination, value, quantity } of lines) {
+    const product = JSON.stringify([brand, country, denomination, value ?? '']);
+    counts.set(product, (counts.get(product) ?? 0) + quantity);
+  }
+  return JSON.stringify([...counts].sort()).slice(0, LONGEST_CONTENT);
+}
 
 /** One number gets one top-up per order, so that two of them are two lines. */
 export const isSingle = ({ deliveryType }: Pick<BasketItem, 'deliveryType'>): boolean =>

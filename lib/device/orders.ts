@@ -1,9 +1,11 @@
 import { isOptionalText, isRecord, isText, isTime } from './is';
+import { dropSuccessor, putSuccessor, successorOf } from './locks';
 import { type Slot, slot } from './slot';
 
 /**
- * An order this device may open. `createdAt` is in epoch milliseconds; `isOver` once nothing more will come, so that
- * a list can tell live orders from past ones without asking the server.
+ * An order this device may open, and what was last known of it. `createdAt` and `expiresAt` are in epoch
+ * milliseconds; `isOver` once nothing more will come; `content` tells what was bought (see `contentOf`), `isUnproven`
+ * a key that came in a file and has opened nothing yet, `end` that it opens nothing any more.
  */
 export type KnownOrder = {
   key: string;
@@ -11,13 +13,20 @@ export type KnownOrder = {
   brand: string;
   label: string;
   createdAt: number;
+  state?: string | undefined;
   isOver?: boolean | undefined;
+  amount?: string | undefined;
+  coin?: string | undefined;
+  expiresAt?: number | undefined;
+  content?: string | undefined;
+  isUnproven?: boolean | undefined;
+  end?: 'gone' | 'missing' | undefined;
 };
 
 export type KnownOrders = { readonly [orderId: string]: KnownOrder };
 
 /** More than anyone scrolls through; the oldest give way. */
-const KEPT = 100;
+export const MOST_KEPT = 100;
 
 export const ordersSlot = (storefrontId: string): Slot<KnownOrders> => {
   const stored = slot('device', storefrontId, 'orders', isRecord);
@@ -29,27 +38,49 @@ export const findOrder = (storefrontId: string, orderId: string): KnownOrder | u
   return orders && Object.hasOwn(orders, orderId) ? orders[orderId] : undefined;
 };
 
-/** True when it can be read back after a reload. */
+/**
+ * Keeps an order, adding to what is known of it. A key that was replaced on this device does not come back. True when
+ * it can be read back after a reload.
+ */
 export function rememberOrder(storefrontId: string, orderId: string, order: KnownOrder): boolean {
   const { read, write } = ordersSlot(storefrontId);
-  const newestFirst = Object.entries({ ...read(), [orderId]: order }).sort(
+  const known = findOrder(storefrontId, orderId);
+  const lock = successorOf(storefrontId, orderId);
+  const isReplaced = lock?.from === order.key && lock.to === known?.key;
+  const kept = { ...known, ...order, key: isReplaced ? lock.to : order.key };
+  const newestFirst = Object.entries({ ...read(), [orderId]: kept }).sort(
     ([, a], [, b]) => b.createdAt - a.createdAt,
   );
-  return write(Object.fromEntries(newestFirst.slice(0, KEPT)));
+  return write(Object.fromEntries(newestFirst.slice(0, MOST_KEPT)));
 }
 
-export function forgetOrder(storefrontId: string, orderId: string): void {
+/** Adds to what is known of an order, if it is known. */
+export function noteOrder(storefrontId: string, orderId: string, change: Partial<KnownOrder>): boolean {
+  const known = findOrder(storefrontId, orderId);
+  return known !== undefined && rememberOrder(storefrontId, orderId, { ...known, ...change });
+}
+
+/** Takes an order and its keys off this device. Answers how to put them back. */
+export function forgetOrder(storefrontId: string, orderId: string): () => void {
   const { read, write } = ordersSlot(storefrontId);
+  const order = findOrder(storefrontId, orderId);
+  const lock = dropSuccessor(storefrontId, orderId);
   const { [orderId]: _, ...others } = read() ?? {};
   write(others);
+  return () => {
+    if (lock) putSuccessor(storefrontId, orderId, lock);
+    if (order) rememberOrder(storefrontId, orderId, order);
+  };
 }
 
 const isKnownOrder = (value: unknown): value is KnownOrder =>
   isRecord(value) &&
   [value.key, value.brand, value.label].every(isText) &&
-  isOptionalText(value.email) &&
+  [value.email, value.state, value.amount, value.coin, value.content].every(isOptionalText) &&
   isTime(value.createdAt) &&
-  (value.isOver === undefined || typeof value.isOver === 'boolean');
+  (value.expiresAt === undefined || isTime(value.expiresAt)) &&
+  [value.isOver, value.isUnproven].every((flag) => flag === undefined || typeof flag === 'boolean') &&
+  [undefined, 'gone', 'missing'].some((end) => end === value.end);
 
 const readables = new WeakMap<object, KnownOrders>();
 

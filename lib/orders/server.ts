@@ -92,7 +92,8 @@ export async function lockOrder(
   input: unknown,
 ): Promise<Result<{ isLocked: true }>> {
   const from = bearerOf(headers.get('authorization'));
-  if (!isLockRequest(input) || !from || input.key === from) return fail({ code: 'invalid_input', field: 'key' });
+  if (!isLockRequest(input) || !from || input.key === from)
+    return fail({ code: 'invalid_input', field: 'key' });
   const allowed = await enter('lock', id);
   if (!allowed.ok) return allowed;
 

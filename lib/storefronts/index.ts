@@ -31,6 +31,7 @@ type Page =
   | { page: 'home' }
   | { page: 'brands' }
   | { page: 'checkout' }
+  | { page: 'orders' }
   | { page: 'missing' }
   | { page: 'unavailable' };
 type Target =

@@ -1,16 +1,23 @@
+import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/payment/copy-button';
+import { QrCode } from '@/components/payment/qr-code';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { href } from '@/lib/storefronts';
 import type { Access } from '../stream/doors';
 
-/** The link that opens this order anywhere, with what that means. */
+/** The link that opens this order anywhere, with what that means; its code is drawn when it is asked for. */
 export function Elsewhere({ access: { orderId, key } }: { access: Access }) {
   const t = useTranslations('order');
   const link = useOrderLink(orderId, key);
+  const [isDrawn, setIsDrawn] = useState(false);
   return (
-    <details className="group border-line border-t">
+    <details
+      onToggle={({ currentTarget }) => currentTarget.open || setIsDrawn(false)}
+      className="group border-line border-t"
+    >
       <summary className="flex min-h-12 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
         {t('elsewhere')}
         <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
@@ -24,6 +31,13 @@ export function Elsewhere({ access: { orderId, key } }: { access: Access }) {
           {link}
         </p>
         <CopyButton value={link} label={t('copyOrderLink')} />
+        {isDrawn ? (
+          <QrCode text={link} label={t('linkQr')} className="w-full max-w-60" />
+        ) : (
+          <Button look="secondary" onClick={() => setIsDrawn(true)}>
+            {t('showLinkQr')}
+          </Button>
+        )}
       </div>
     </details>
   );

@@ -1,0 +1,23 @@
+import { contentOf, type KnownOrder } from '@/lib/device';
+import { isFinal, type OrderSnapshot } from '@/lib/orders';
+
+/** What this device keeps of an order that its key has just opened. */
+export function factsOf(order: OrderSnapshot): Omit<KnownOrder, 'key' | 'email'> {
+  const { lines, state, amount, coin, createdAt, expiresAt } = order;
+  const names = [...new Set(lines.map(({ brand }) => brand))];
+  const labels = [...new Set(lines.map(({ label }) => label))];
+  const [label = ''] = names.length === 1 && labels.length === 1 ? labels : [];
+  return {
+    brand: names.join(', '),
+    label: label && lines.length > 1 ? `${lines.length} × ${label}` : label,
+    createdAt,
+    state,
+    isOver: isFinal(state),
+    amount: amount ?? undefined,
+    coin,
+    expiresAt: expiresAt ?? undefined,
+    content: contentOf(lines.map(({ slug, ...line }) => ({ ...line, brand: slug, quantity: 1 }))),
+    isUnproven: undefined,
+    end: undefined,
+  };
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { useSlot } from '@/components/payment/use-slot';
+import { buttonClass } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { isPersistent, ordersSlot } from '@/lib/device';
+import { href } from '@/lib/storefronts';
+import { MineList } from './mine-list';
+import { Transfer } from './transfer';
+import { useFresh } from './use-fresh';
+
+/** Every order this browser has the key of, and the way to take them to another one. */
+export function MinePage({ storefrontId }: { storefrontId: string }) {
+  const t = useTranslations('orders');
+  const orders = useSlot(ordersSlot, storefrontId);
+  useFresh(storefrontId);
+  const [hadSome, setHadSome] = useState(false);
+
+  if (orders === undefined) {
+    return (
+      <div className="mx-auto max-w-160 space-y-4">
+        <h1 className="text-xl">{t('title')}</h1>
+        <Skeleton className="h-60" />
+      </div>
+    );
+  }
+
+  const hasSome = Object.keys(orders ?? {}).length > 0;
+  if (hasSome && !hadSome) setHadSome(true);
+  return (
+    <div className="mx-auto max-w-160 space-y-8">
+      {!isPersistent(storefrontId) && (
+        <Notice tone="warning" title={t('unkeptTitle')}>
+          {t('unkeptText')}
+        </Notice>
+      )}
+      {/* Stays after the last one is removed: its removal can be undone there. */}
+      {hasSome || hadSome ? <MineList storefrontId={storefrontId} orders={orders ?? {}} /> : <NoOrders />}
+      <Transfer storefrontId={storefrontId} hasOrders={hasSome} />
+    </div>
+  );
+}
+
+function NoOrders() {
+  const t = useTranslations('orders');
+  const locale = useLocale();
+  return (
+    <div className="space-y-3 py-6 text-center">
+      <Icon name="receipt" className="mx-auto size-10 text-ink-3" />
+      <h1 className="text-xl">{t('noneTitle')}</h1>
+      <p className="text-ink-2 text-md">{t('noneText')}</p>
+      <a href={href(locale, { page: 'brands' })} className={buttonClass()}>
+        {t('browse')}
+      </a>
+    </div>
+  );
+}

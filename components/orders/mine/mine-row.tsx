@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { timeText } from '@/components/payment/times';
+import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
+import type { KnownOrder } from '@/lib/device';
+import { formatMoney } from '@/lib/money';
+import type { ShownState } from '@/lib/orders';
+import { href } from '@/lib/storefronts';
+import { LOOKS } from '../state-look';
+
+const INKS = { info: 'text-info', success: 'text-success', warning: 'text-warning', danger: 'text-danger' };
+
+/** One order: what it is, how it stands, what it cost and when; the whole row opens it. */
+export function MineRow({
+  orderId,
+  order,
+  onRemove,
+}: {
+  orderId: string;
+  order: KnownOrder;
+  onRemove: () => void;
+}) {
+  const t = useTranslations('orders');
+  const locale = useLocale();
+  const { brand, label, amount, coin, createdAt } = order;
+  const name = brand || t('unnamed');
+  return (
+    <li className="flex items-center">
+      <a
+        href={href(locale, { page: 'order', orderId })}
+        className="min-w-0 flex-1 rounded-card py-3 ps-4 hover:bg-sunken"
+      >
+        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <span className="min-w-0 break-words font-bold">
+            {name} {label && <span className="tabular">{label}</span>}
+          </span>
+          {amount && coin && (
+            <span className="tabular">{formatMoney({ amount, currency: coin }, locale)}</span>
+          )}
+        </span>
+        <span className="mt-0.5 flex flex-wrap items-center justify-between gap-x-4 text-sm">
+          <StateWord order={order} />
+          <span className="tabular text-ink-2">{timeText(createdAt, locale)}</span>
+        </span>
+      </a>
+      <button
+        type="button"
+        aria-label={t('removeOf', { what: [name, label].filter(Boolean).join(' ') })}
+        onClick={onRemove}
+        className="mx-1 grid size-11 shrink-0 place-content-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+function StateWord({ order: { state, end, isUnproven } }: { order: KnownOrder }) {
+  const t = useTranslations('orders');
+  const states = useTranslations('states');
+  if (end) return <span className="text-ink-2">{t(`end.${end}`)}</span>;
+  if (!isShown(state)) return <span className="text-ink-2">{t(isUnproven ? 'unproven' : 'unchecked')}</span>;
+  const { icon, tone } = LOOKS[state];
+  return (
+    <span className={cx('inline-flex items-center gap-1.5', INKS[tone])}>
+      <Icon name={icon} />
+      {states(`${state}.short`)}
+    </span>
+  );
+}
+
+const isShown = (state: string | undefined): state is ShownState =>
+  state !== undefined && Object.hasOwn(LOOKS, state);
