@@ -23,6 +23,7 @@ import { useKeptFocus } from './use-kept-focus';
 import { useKnownOrder } from './use-known-order';
 import { useNow } from './use-now';
 import { useOrderStream } from './use-order-stream';
+import { useSettled } from './use-settled';
 
 const NoOrder = later(() => import('./parts/no-order').then(({ NoOrder }) => NoOrder), NotLoaded);
 
@@ -34,15 +35,19 @@ export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'or
   const order = followed?.snapshot ?? null;
   useKnownOrder(access, order);
   const end = followed?.link.end;
+  const isShut = end === 'not_found';
   useEffect(() => {
-    if (end === 'not_found') fallBack?.();
-  }, [end, fallBack]);
+    if (isShut) fallBack?.();
+  }, [isShut, fallBack]);
+  // A key that opens nothing any more shows nothing any more, unless it is just being replaced here.
+  const isSettled = useSettled(useShop().id, access.orderId, isShut ? access.key : null);
 
-  if (followed && order) {
+  if (isShut && isSettled && !fallBack) {
+    return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
+  }
+  if (followed && order && !isShut) {
     return <LiveOrder {...{ followed, order, access, checkAgain }} email={known?.email} />;
   }
-  if (end === 'not_found' && !fallBack)
-    return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
   if (end === 'gone') return <NoOrder why="gone" orderId={access.orderId} checkAgain={checkAgain} />;
   return (
     <OrderSkeleton>

@@ -30,6 +30,7 @@ const LINGER_MS = 4_000;
 /** Older words are confirmed aloud at once; whoever waits for that shows no address meanwhile. */
 const QUIET_MS = 15_000;
 const RENEWAL_SPREAD_MS = 1_000;
+const RENEWED_MS = 1_500;
 const SHUTDOWN_SPREAD_MS = 10_000;
 const AFTER_FAILURE_MS = 5_000;
 const MOST_UNWATCHED = 200;
@@ -173,11 +174,12 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
       return () => leave(channel, listener);
     },
 
-    /** Sends away everyone who watches an order here: who has the key that opens it now is back at once. */
+    /** Sends away everyone who watches an order here, for as long as its owner needs to take up the new key. */
     renew(orderId: string): void {
       const channel = channels.get(orderId);
       if (!channel) return;
-      for (const listener of [...channel.watchers.keys()]) leave(channel, listener, reconnectEvent(0));
+      for (const listener of [...channel.watchers.keys()])
+        leave(channel, listener, { event: 'reconnect', data: { delay: RENEWED_MS } });
     },
 
     /** The newest that is known, for those who poll. */

@@ -66,7 +66,7 @@ test('a stream that was opened with the old key ends with the lock, one with the
   await before.untilState('WaitingForPayment');
   await lock(world, old, { key: own.orderKey });
   await before.ended;
-  expect(before.heard.at(-1)).toEqual({ event: 'reconnect', data: { delay: 0 } });
+  expect(before.heard.at(-1)).toEqual({ event: 'reconnect', data: { delay: 1_500 } });
 
   const after = await watch(world, own);
   await control(world, 'POST', `/orders/${old.upstreamId}/pay`, {});
