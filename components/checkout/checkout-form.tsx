@@ -129,7 +129,7 @@ export function CheckoutForm({
               </Confirm>
             </Section>
           </fieldset>
-          <LastStep checkout={checkout} />
+          <LastStep storefrontId={storefrontId} checkout={checkout} />
         </form>
         <aside className="max-lg:hidden">
           <div className="sticky top-24 mt-16">

@@ -5,13 +5,20 @@ import { PayBar } from './pay-bar';
 import { PriceMoved } from './price-moved';
 import { Ways } from './problems/ways';
 import { Unanswered } from './unanswered';
+import { UnpaidOffer } from './unpaid-offer';
 import type { useCheckout } from './use-checkout';
 
-/** The pay button, or what stands in its place: a new price, an open question, a closed checkout. */
-export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout> }) {
+/** The pay button, or what stands in its place: a new price, an open question or order, a closed checkout. */
+export function LastStep({
+  storefrontId,
+  checkout,
+}: {
+  storefrontId: string;
+  checkout: ReturnType<typeof useCheckout>;
+}) {
   const t = useTranslations('checkout');
   const { placing, total, isClosed, problems, quoteProblems, raised } = checkout;
-  const { edit, confirmPrice, askAgain, startOver } = checkout;
+  const { edit, confirmPrice, askAgain, startOver, unpaid, orderAnyway } = checkout;
   const isReused = raised.some(({ code }) => code === 'key_reused');
 
   switch (placing.step) {
@@ -59,7 +66,11 @@ export function LastStep({ checkout }: { checkout: ReturnType<typeof useCheckout
               </Notice>
             )}
           </div>
-          <PayBar total={total} isPlacing={placing.step === 'placing'} isClosed={isClosed} />
+          {unpaid && placing.step === 'editing' ? (
+            <UnpaidOffer storefrontId={storefrontId} unpaid={unpaid} onOrderAnyway={orderAnyway} />
+          ) : (
+            <PayBar total={total} isPlacing={placing.step === 'placing'} isClosed={isClosed} />
+          )}
         </div>
       );
   }

@@ -7,6 +7,7 @@ import {
   attemptSlot,
   type Basket,
   type CheckoutForm,
+  contentOf,
   EMPTY_FORM,
   endReplacing,
   formSlot,
@@ -27,6 +28,7 @@ import { usePaymentMethods } from './price/use-payment-methods';
 import { useTotal } from './price/use-total';
 import { useCheckoutForm } from './use-checkout-form';
 import { useProblems } from './use-problems';
+import { useUnpaid } from './use-unpaid';
 
 /** What a change of the form takes back, where that is not the field of its name. */
 const TOUCHED: Record<string, readonly string[]> = {
@@ -56,7 +58,14 @@ export function useCheckout(
   const opened = (orderId: string, { orderKey, email, lines }: Draft) => {
     const ordered = lines.flatMap((line) => basket.lines.find((one) => isSameProduct(one, line)) ?? []);
     const [{ name = '', label = '' } = {}] = ordered;
-    const order = { key: orderKey, email, brand: name, label, createdAt: Date.now() };
+    const order = {
+      key: orderKey,
+      email,
+      brand: name,
+      label,
+      createdAt: Date.now(),
+      content: contentOf(lines),
+    };
     const isKept = rememberOrder(storefrontId, orderId, order);
     endReplacing(storefrontId, orderId, lines);
     const { coin, network, acceptsNewsletter, recipients } = form;
@@ -68,6 +77,7 @@ export function useCheckout(
     takeOrdered(storefrontId, lines);
   };
   const { placing, place, askAgain, edit } = usePlacement(storefrontId, placeOrder, opened);
+  const { unpaid, orderAnyway } = useUnpaid(storefrontId, basket.lines);
   const nothing = useRef([]);
   const raised = placing.step === 'editing' ? placing.problems : nothing.current;
   const problems = useProblems(raised, basket.lines, form);
@@ -131,5 +141,7 @@ export function useCheckout(
     isOther: attemptSlot(storefrontId).read()?.draft.idempotencyKey !== basket.idempotencyKey,
     startOver,
     edit,
+    unpaid,
+    orderAnyway,
   };
 }

@@ -44,3 +44,4 @@ export {
   type Refusal,
   type Transferred,
 } from './transfer';
+export { findUnpaid, type UnpaidOrder } from './unpaid';

@@ -22,6 +22,10 @@ export function beginReplacing(storefrontId: string, orderId: string, lines: rea
   replacingSlot(storefrontId).write({ orderId, bought: lines.map(nameOf) });
 }
 
+/** True while the next order of this tab is to stand in for this one. */
+export const isBeingReplaced = (storefrontId: string, orderId: string): boolean =>
+  replacingSlot(storefrontId).read()?.orderId === orderId;
+
 /** An order was placed. It replaces the one that was to be replaced if it is over the same things and more. */
 export function endReplacing(storefrontId: string, orderId: string, lines: readonly Bought[]): void {
   const replacing = replacingSlot(storefrontId);

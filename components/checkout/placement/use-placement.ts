@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { inTurn } from '@/components/payment/in-turn';
 import type { Draft } from '@/lib/checkout';
-import { type Attempt, attemptSlot, ordersSlot, readBasket } from '@/lib/device';
+import { type Attempt, attemptSlot, contentOf, findUnpaid, ordersSlot, readBasket } from '@/lib/device';
 import type { Problem } from '@/lib/problem';
 import { type Placing, placingAfter } from './placement';
 import { type PlaceOrder, send } from './send';
@@ -27,11 +28,21 @@ export function usePlacement(
   const place = async (draft: Draft, hasReloaded = false) => {
     if (isOut.current) return;
     isOut.current = true;
-    attempt.write({ draft, resumes: false, hasReloaded });
     setPlacing({ step: 'placing' });
-    const answer = await send(placeOrder, draft);
+    const content = contentOf(draft.lines);
+    await inTurn(`gf-${storefrontId}-pay-${content}`, async () => {
+      const mayBeSent = attempt.read()?.draft.idempotencyKey === draft.idempotencyKey;
+      const unpaid = mayBeSent ? undefined : findUnpaid(storefrontId, content, Date.now());
+      // Another tab has ordered the same meanwhile: the page offers that one first.
+      if (unpaid && unpaid.key !== draft.orderKey) setPlacing({ step: 'editing', problems: [] });
+      else await sendAndSettle(draft, hasReloaded);
+    });
     isOut.current = false;
+  };
 
+  const sendAndSettle = async (draft: Draft, hasReloaded: boolean) => {
+    attempt.write({ draft, resumes: false, hasReloaded });
+    const answer = await send(placeOrder, draft);
     if (answer.type === 'stale' && !hasReloaded)
       return reloadAndResume({ draft, resumes: true, hasReloaded: true });
     const next = placingAfter(answer, draft);

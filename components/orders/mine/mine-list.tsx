@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSlot } from '@/components/payment/use-slot';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/field';
-import { forgetOrder, type KnownOrder, type KnownOrders } from '@/lib/device';
+import { forgetOrder, type KnownOrder, type KnownOrders, replacedSlot } from '@/lib/device';
 import { found } from './found';
 import { MineRow } from './mine-row';
 
@@ -14,6 +15,7 @@ type Removed = { order: KnownOrder; putBack: () => void };
 /** The orders, newest first. One that was removed can be put back until the next one is, or the page is left. */
 export function MineList({ storefrontId, orders }: { storefrontId: string; orders: KnownOrders }) {
   const t = useTranslations('orders');
+  const replaced = useSlot(replacedSlot, storefrontId) ?? {};
   const [words, setWords] = useState('');
   const [removed, setRemoved] = useState<Removed | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -75,7 +77,13 @@ export function MineList({ storefrontId, orders }: { storefrontId: string; order
       {shown.length > 0 && (
         <ul className="divide-y divide-line rounded-card border border-line bg-surface">
           {shown.map(([orderId, order]) => (
-            <MineRow key={orderId} orderId={orderId} order={order} onRemove={() => remove(orderId, order)} />
+            <MineRow
+              key={orderId}
+              orderId={orderId}
+              order={order}
+              isReplaced={Object.hasOwn(replaced, orderId)}
+              onRemove={() => remove(orderId, order)}
+            />
           ))}
         </ul>
       )}

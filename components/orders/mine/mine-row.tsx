@@ -14,10 +14,12 @@ const INKS = { info: 'text-info', success: 'text-success', warning: 'text-warnin
 export function MineRow({
   orderId,
   order,
+  isReplaced,
   onRemove,
 }: {
   orderId: string;
   order: KnownOrder;
+  isReplaced: boolean;
   onRemove: () => void;
 }) {
   const t = useTranslations('orders');
@@ -39,7 +41,7 @@ export function MineRow({
           )}
         </span>
         <span className="mt-0.5 flex flex-wrap items-center justify-between gap-x-4 text-sm">
-          <StateWord order={order} />
+          <StateWord order={order} isReplaced={isReplaced} />
           <span className="tabular text-ink-2">{timeText(createdAt, locale)}</span>
         </span>
       </a>
@@ -55,11 +57,16 @@ export function MineRow({
   );
 }
 
-function StateWord({ order: { state, end, isUnproven } }: { order: KnownOrder }) {
+type Stated = { order: KnownOrder; isReplaced: boolean };
+
+function StateWord({ order: { state, end, isUnproven }, isReplaced }: Stated) {
   const t = useTranslations('orders');
   const states = useTranslations('states');
   if (end) return <span className="text-ink-2">{t(`end.${end}`)}</span>;
   if (!isShown(state)) return <span className="text-ink-2">{t(isUnproven ? 'unproven' : 'unchecked')}</span>;
+  if (isReplaced && state === 'WaitingForPayment') {
+    return <span className="text-warning">{t('replaced')}</span>;
+  }
   const { icon, tone } = LOOKS[state];
   return (
     <span className={cx('inline-flex items-center gap-1.5', INKS[tone])}>
