@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const LAYERS = ['lib', 'components', 'app'];
@@ -80,11 +81,25 @@ test('catalog and product pages read through the catalog actions', () => {
   }
 });
 
-test('no schema library reaches a browser: faces, kernel and components read with shapes', () => {
-  const faces = under('lib').filter((file) => /^lib\/([^/]+\/index|[^/]+)\.ts$/.test(file));
-  const components = sources.filter((file) => file.startsWith('components/'));
-  const readers = [...faces, ...components].filter((file) => /from 'zod/.test(textOf(file)));
-  expect(readers).toEqual(['lib/env.ts']);
+test('what reaches a browser parses with guards, never with a schema library', () => {
+  const known = new Set(sources);
+  const fileOf = (from: string, path: string) => {
+    const base = path.startsWith('@/') ? path.slice(2) : normalize(join(dirname(from), path));
+    return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((file) => known.has(file));
+  };
+  const importsAtRunTime = (file: string) =>
+    [...textOf(file).matchAll(/(?:^(?:import|export)(?! type) [^;]*?|import\()['"]([^'"]+)['"]/gm)].map(
+      ([, path = '']) => path,
+    );
+  const reached = new Set(sources.filter((file) => textOf(file).startsWith("'use client'")));
+  for (const file of reached) {
+    for (const path of importsAtRunTime(file)) {
+      const next = fileOf(file, path);
+      if (next && !textOf(next).startsWith("'use server'")) reached.add(next);
+    }
+  }
+  expect(reached.size).toBeGreaterThan(100);
+  expect([...reached].filter((file) => importsAtRunTime(file).some((path) => /^zod/.test(path)))).toEqual([]);
 });
 
 test('files are short: median at most 60 lines, none above 250', () => {
