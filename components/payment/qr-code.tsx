@@ -4,6 +4,7 @@ import { cx } from '@/components/ui/cx';
 import type { QrPath } from './qr-path';
 
 const QUIET_ZONE = 4;
+const RETRY_MS = 3_000;
 
 /** Black on white in every theme, with the quiet zone that cameras need. The drawing code loads when it is shown. */
 export function QrCode({ text, label, className }: { text: string; label: string; className?: string }) {
@@ -12,13 +13,17 @@ export function QrCode({ text, label, className }: { text: string; label: string
 
   useEffect(() => {
     let isWanted = true;
+    let retry: ReturnType<typeof setTimeout> | undefined;
     const draw = async () => {
-      const { qrPath } = await import('./qr-path');
-      if (isWanted) setDrawn(qrPath(text));
+      const loaded = await import('./qr-path').catch(() => null);
+      if (!isWanted) return;
+      if (loaded) setDrawn(loaded.qrPath(text));
+      else retry = setTimeout(draw, RETRY_MS);
     };
     void draw();
     return () => {
       isWanted = false;
+      clearTimeout(retry);
     };
   }, [text]);
 
