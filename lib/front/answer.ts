@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { type Encoding, encode } from './encoding';
+import { compressBest, type Encoding, encode } from './encoding';
 import type { RawHeaders } from './security-headers';
 
 /** An answer in one encoding, with the headers it needs to be sent whole or as "not modified". */
@@ -11,6 +11,8 @@ export type Answer = {
   status: number;
   variants: Record<Encoding, Variant>;
   bytes: number;
+  /** The same answer, compressed further; null when it cannot be. */
+  refine: (() => Promise<Answer>) | null;
   madeAt: number;
   freshFor: number;
 };
@@ -26,24 +28,28 @@ export type Draft = {
   freshFor: number;
 };
 
-/** Compresses and tags a draft. Only a 200 can be revalidated: a 304 says nothing of another status. */
+/** Compresses, quickly, and tags a draft. Only a 200 can be revalidated: a 304 says nothing of another status. */
 export async function finish(draft: Draft): Promise<Answer> {
   const { status, body, type, madeAt, freshFor } = draft;
   const bodies = await encode(body, type);
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const lasting = [...draft.headers, 'vary', ['accept-encoding', draft.vary].filter(Boolean).join(', ')];
 
-  const variant = (encoding: Encoding): Variant => {
-    const encoded = bodies[encoding];
-    const etag = `"${hash}${encoded === body ? '' : `-${encoding}`}"`;
+  const variant = (encoding: Encoding, encoded: Buffer, mark: string = encoding): Variant => {
+    const etag = `"${hash}${encoded === body ? '' : `-${mark}`}"`;
     const notModified = status === 200 ? [...lasting, 'etag', etag] : lasting;
     const headers = [...notModified, 'content-type', type, 'content-length', String(encoded.length)];
     if (encoded !== body) headers.push('content-encoding', encoding);
     return { etag, body: encoded, headers, notModified };
   };
 
-  const variants = { br: variant('br'), gzip: variant('gzip'), identity: variant('identity') };
-  return { status, variants, bytes: weigh(variants), madeAt, freshFor };
+  const answer = (br: Variant, refine: Answer['refine']): Answer => {
+    const variants = { br, gzip: variant('gzip', bodies.gzip), identity: variant('identity', body) };
+    return { status, variants, bytes: weigh(variants), refine, madeAt, freshFor };
+  };
+  // Other bytes are another representation, and have a tag of their own.
+  const refine = async () => answer(variant('br', await compressBest(body)), null);
+  return answer(variant('br', bodies.br, 'quick'), bodies.br === body ? null : refine);
 }
 
 function weigh(variants: Answer['variants']): number {

@@ -12,17 +12,23 @@ const zip = promisify(gzip);
 const SMALL = 860;
 const COMPRESSIBLE = /^(text\/|application\/(javascript|json|manifest\+json)|image\/svg\+xml)/;
 
-/** The body in every encoding worth having, made once. Without gain an encoding is the plain body. */
+/**
+ * The body in every encoding worth having, for one who waits. Without gain an encoding is the plain body, and the body
+ * itself is what comes back.
+ */
 export async function encode(body: Buffer, type: string): Promise<Bodies> {
   if (body.length < SMALL || !COMPRESSIBLE.test(type)) return { br: body, gzip: body, identity: body };
-  const [br, gz] = await Promise.all([
-    brotli(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    }),
-    zip(body, { level: 9 }),
-  ]);
+  const [br, gz] = await Promise.all([brotliAt(5, body), zip(body, { level: 6 })]);
   return { br, gzip: gz, identity: body };
 }
+
+/** As small as it gets, which takes some ten times as long: nobody may wait for it. */
+export const compressBest = (body: Buffer): Promise<Buffer> => brotliAt(10, body);
+
+const brotliAt = (quality: number, body: Buffer): Promise<Buffer> =>
+  brotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 
 const known = new Map<string, Encoding>();
 

@@ -31,7 +31,7 @@ type ShelfOptions<Context> = {
   maxBytes: number;
   make: (key: string, context: Context) => Promise<Answer>;
   now?: () => number;
-  /** Hears of renewals that failed while the old answer serves on. */
+  /** Hears of renewals and refinements that failed while the old answer serves on. */
   onStale?: (key: string, error: unknown) => void;
 };
 
@@ -66,10 +66,32 @@ export function createShelf<Context>({
     },
   });
   const onlyFresh = { allowStale: false };
+  let isRefining = false;
+
+  /** One at a time, and only in the place of the very answer it was made from. */
+  const refine = async (key: string, answer: Answer): Promise<void> => {
+    if (isRefining || !answer.refine) return;
+    isRefining = true;
+    try {
+      const refined = await answer.refine();
+      if (cache.peek(key, onlyFresh) === answer) cache.set(key, refined, { ttl: cache.getRemainingTTL(key) });
+    } catch (error) {
+      onStale(key, error);
+    } finally {
+      isRefining = false;
+    }
+  };
+
+  /** What is asked for again is worth its best compression. */
+  const peek = (key: string): Answer | undefined => {
+    const answer = cache.get(key, onlyFresh);
+    if (answer?.refine) void refine(key, answer);
+    return answer;
+  };
 
   return {
-    peek: (key) => cache.get(key, onlyFresh),
-    get: (key, context) => cache.forceFetch(key, { context }),
+    peek,
+    get: async (key, context) => peek(key) ?? cache.forceFetch(key, { context }),
     get bytes() {
       return cache.calculatedSize;
     },

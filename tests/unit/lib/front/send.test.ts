@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type Answer, finish } from '@/lib/front/answer';
 import { send } from '@/lib/front/send';
@@ -98,4 +100,19 @@ test('a page about what is missing is never "not modified"', async () => {
   const { status, headers } = sent(answer, { 'if-none-match': '*' });
   expect(status).toBe(404);
   expect(headers.has('etag')).toBe(false);
+});
+
+test('a refined answer is smaller, says the same and has a tag of its own', async () => {
+  const body = readFileSync('lib/i18n/messages/en.json');
+  const quick = await finish({ status: 200, body, type: 'text/html', headers: [], madeAt: 0, freshFor: 0 });
+  const best = await quick.refine?.();
+  if (!best) throw new Error('not refined');
+  expect(best.refine).toBeNull();
+  expect(brotliDecompressSync(best.variants.br.body)).toEqual(body);
+  expect(best.variants.br.body.length).toBeLessThan(quick.variants.br.body.length);
+  expect(best.variants.br.etag).not.toBe(quick.variants.br.etag);
+  expect(best.variants.gzip).toEqual(quick.variants.gzip);
+  expect(sent(best, { 'accept-encoding': 'br' }).headers.get('content-length')).toBe(
+    String(best.variants.br.body.length),
+  );
 });

@@ -5,7 +5,7 @@ import { createShelf, NoAnswer } from '@/lib/front/shelf';
 const HOUR = 60 * 60_000;
 
 /** A shelf over a page that says which rendering it is, on a clock that stands still. */
-function world({ freshFor = 1_000, maxBytes = 1_000_000 } = {}) {
+function world({ freshFor = 1_000, maxBytes = 1_000_000, refine = null as Answer['refine'] } = {}) {
   const state = { now: 1_000_000, made: 0, failure: undefined as Error | undefined, stale: [] as string[] };
   const gates: (() => void)[] = [];
   let gated = false;
@@ -18,7 +18,7 @@ function world({ freshFor = 1_000, maxBytes = 1_000_000 } = {}) {
       const text = `rendering ${state.made}`;
       if (gated) await new Promise<void>((open) => gates.push(open));
       if (state.failure) throw state.failure;
-      return finish({
+      const answer = await finish({
         status: 200,
         body: Buffer.from(text),
         type: 'text/html',
@@ -26,6 +26,7 @@ function world({ freshFor = 1_000, maxBytes = 1_000_000 } = {}) {
         madeAt: state.now,
         freshFor,
       });
+      return { ...answer, refine };
     },
   });
   const get = async (key = '/a') => textOf(await shelf.get(key));
@@ -37,6 +38,23 @@ function world({ freshFor = 1_000, maxBytes = 1_000_000 } = {}) {
     };
   };
   return { state, shelf, get, gate };
+}
+
+/** Refinements end when they are told to. */
+function refinable() {
+  const refining: (() => Promise<unknown>)[] = [];
+  const failures: ((error: Error) => void)[] = [];
+  const refine = () =>
+    new Promise<Answer>((resolve, reject) => {
+      failures.push(reject);
+      refining.push(async () => {
+        const body = Buffer.from('refined');
+        const draft = { status: 200, body, type: 'text/html', headers: [], madeAt: 0, freshFor: 0 };
+        resolve(await finish(draft));
+        await settle();
+      });
+    });
+  return { ...world({ refine }), refining, failures };
 }
 
 const textOf = (answer: Answer | undefined) => answer?.variants.identity.body.toString();
@@ -135,4 +153,44 @@ test('memory is bounded however many addresses are asked for', async () => {
   for (let index = 0; index < 1_000; index += 1) await get(`/${index}`);
   expect(shelf.bytes).toBeLessThanOrEqual(10_000);
   expect(textOf(shelf.peek('/999'))).toBe('rendering 1000');
+});
+
+test('what is asked for again is refined, one at a time, and keeps its time', async () => {
+  const { state, shelf, get, refining } = refinable();
+  await get('/a');
+  await get('/b');
+  expect(refining).toEqual([]);
+  shelf.peek('/a');
+  shelf.peek('/a');
+  shelf.peek('/b');
+  expect(refining).toHaveLength(1);
+  await refining.shift()?.();
+  expect(shelf.peek('/a')?.refine).toBeNull();
+  expect(shelf.peek('/b')?.refine).not.toBeNull();
+  expect(refining).toHaveLength(1);
+  state.now += 1_001;
+  expect(shelf.peek('/a')).toBeUndefined();
+});
+
+test('a refined answer never takes the place of a newer one', async () => {
+  const { state, shelf, get, refining } = refinable();
+  await get('/a');
+  shelf.peek('/a');
+  state.now += 1_001;
+  await get('/a');
+  await settle();
+  await refining.shift()?.();
+  expect(textOf(shelf.peek('/a'))).toBe('rendering 2');
+  expect(shelf.peek('/a')?.refine).not.toBeNull();
+});
+
+test('a refinement that fails leaves the answer as it is', async () => {
+  const { state, shelf, get, failures } = refinable();
+  await get('/a');
+  shelf.peek('/a');
+  failures.shift()?.(new Error('no memory'));
+  await settle();
+  expect(textOf(shelf.peek('/a'))).toBe('rendering 1');
+  expect(state.stale).toEqual(['/a']);
+  expect(failures).toHaveLength(1);
 });
