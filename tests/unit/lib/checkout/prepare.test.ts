@@ -59,6 +59,92 @@ test('every line is asked for anew, verbatim, in the coin that will be paid', as
   ]);
 });
 
+test('lines of one product are asked for together, and each item is delivered by itself', async () => {
+  const asked: string[] = [];
+  const findProduct: Market['findProduct'] = async ({ brand, value }) => {
+    asked.push(`${brand} ${value}`);
+    return ok({ ...OFFER, value: value ?? '' });
+  };
+  const [line] = DRAFT.lines;
+  if (!line) throw new Error('a draft without lines');
+  const lines = [
+    { ...line, quantity: 2 },
+    { ...line, recipient: 'sister@example.com' },
+    { ...line, value: '50' },
+  ];
+  const prepared = await prepareWith({ findProduct }, { lines });
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared));
+  expect(asked).toEqual(['airbnb 100', 'airbnb 50']);
+  const { request, asked: sent, lines: shown } = prepared.value;
+  expect(request.deliveries.map(({ value, beneficiary }) => `${value} ${beneficiary}`)).toEqual([
+    '100 friend@example.com',
+    '100 friend@example.com',
+    '100 sister@example.com',
+    '50 friend@example.com',
+  ]);
+  expect(shown.map(({ value }) => value)).toEqual(['100', '100', '100', '50']);
+  expect(sent).toHaveLength(3);
+});
+
+test('a refusal of one delivery stands at the line it came from', async () => {
+  const [line] = DRAFT.lines;
+  const lines = line
+    ? [
+        { ...line, quantity: 3 },
+        { ...line, recipient: 'sister@example.com' },
+      ]
+    : [];
+  const delivery = {
+    deliverable: {
+      brand_name: 'Airbnb',
+      denomination: 'range',
+      product_value: 100,
+      beneficiary_account: 'sister@example.com',
+    },
+  };
+  const validate: Market['validate'] = async () =>
+    ok({ ...FINE, problems: [{ code: 'OUT_OF_STOCK', details: { delivery } }] });
+  expect(await prepareWith({ validate }, { lines })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'OUT_OF_STOCK', field: 'lines.1.denomination' }],
+  });
+});
+
+test('a voucher code goes along, and one that does nothing is said before anything is ordered', async () => {
+  const sent: unknown[] = [];
+  const answer = (figures: object) => async (request: object) => {
+    sent.push(request);
+    return ok({ ...FINE, figures: { ...FINE.figures, ...figures } }) as Awaited<
+      ReturnType<Market['validate']>
+    >;
+  };
+  const cheaper = answer({ coin_amount: '96.40', coupon_code: 'WELCOME5' });
+  expect(await prepareWith({ validate: cheaper }, { coupon: 'WELCOME5' })).toMatchObject({
+    value: { total: { amount: '96.40' }, request: { coupon: 'WELCOME5' } },
+  });
+  expect(sent).toMatchObject([{ coupon: 'WELCOME5' }]);
+  expect(await prepareWith({ validate: answer({}) }, { coupon: 'NOTHING' })).toEqual({
+    ok: false,
+    problems: [{ code: 'COUPON_NOT_FOUND', field: 'coupon' }],
+  });
+});
+
+const SOLANA = '7EYnhQoR9YM3N7UoaKRoA44Uy8JeaZV3qyouov87awMs';
+for (const [refundAddress, isSound] of [
+  [SOLANA, true],
+  ['0x52908400098527886E0F7030069857D2E4169EE7', false],
+  ['nowhere', false],
+] as const) {
+  test(`${refundAddress} ${isSound ? 'can' : 'cannot'} take a refund on Solana`, async () => {
+    const prepared = await prepareWith({}, { refundAddress });
+    expect(prepared).toMatchObject(
+      isSound
+        ? { value: { request: { refundAddress } } }
+        : { problems: [{ code: 'invalid_refund_address', field: 'refundAddress' }] },
+    );
+  });
+}
+
 test('what is wrong with a line stands at that line', async () => {
   const findProduct: Market['findProduct'] = async ({ brand }) =>
     brand === 'airbnb'
