@@ -84,7 +84,7 @@ function Echo({ lines, form }: { lines: readonly BasketLine[]; form: CheckoutFor
           others.map((line) => (
             <p key={line.id}>
               {t.rich('lineGoesTo', {
-                what: `${line.name} ${line.label}`,
+                what: `${line.quantity > 1 ? `${line.quantity} × ` : ''}${line.name} ${line.label}`,
                 to: strong(recipientOf(line, form)),
               })}
             </p>

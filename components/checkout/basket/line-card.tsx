@@ -46,6 +46,10 @@ export function LineCard({
   const what = `${name} ${label}`;
   const isGift = deliveryType === 'by_email' && recipient !== undefined;
   const problem = problemAt(`line-${index}`);
+  const openGift = () => {
+    onRecipient('');
+    requestAnimationFrame(() => document.getElementById(`recipient-${index}`)?.focus());
+  };
 
   return (
     <>
@@ -74,8 +78,8 @@ export function LineCard({
       </div>
       <div className="-mx-3 flex flex-wrap items-center">
         {deliveryType === 'by_email' && !isGift && (
-          <button type="button" className={ACTION} onClick={() => onRecipient('')}>
-            <Icon name="gift" />
+          <button type="button" className={ACTION} onClick={openGift}>
+            <Icon name="gift" className="max-sm:hidden" />
             {t('gift')}
           </button>
         )}
