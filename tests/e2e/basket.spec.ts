@@ -132,7 +132,9 @@ test('an order takes ten items, and says so before more are asked for', async ({
 
 test('what is no longer sold is marked at its line, and one press later the rest can be bought', async ({
   page,
+  tolerated,
 }) => {
+  tolerated.push(/422/);
   await openCheckout(page, [STEAM, { ...STEAM, id: 'gone', denomination: '7 USD', label: '$7' }]);
   await expect(line(page, '$7')).toContainText('This amount is no longer sold.');
   await expect(payButton(page)).toBeHidden();
@@ -164,7 +166,10 @@ test('a voucher code and a refund address are asked for quietly and sent with th
   await refund.fill('7EYnhQoR9YM3N7UoaKRoA44Uy8JeaZV3qyouov87awMs');
   await payButton(page).click();
   await expect(heading(page)).toHaveText(/Send exactly 10\.7\d USDC/);
-  expect(await sandbox.lastOf(email)).toMatchObject({ coupon_code: 'HALF' });
+  expect(await sandbox.lastOf(email)).toMatchObject({
+    coin_amount: expect.stringMatching(/^10\.7/),
+    refund_wallet_address: '7EYnhQoR9YM3N7UoaKRoA44Uy8JeaZV3qyouov87awMs',
+  });
 });
 
 test('on a narrow screen everything open still fits', async ({ page }) => {
