@@ -101,6 +101,12 @@ export function useCheckout(
     problems.forgive(`line-${basket.lines.findIndex((line) => line.id === id)}`, 'confirm');
   };
 
+  const split = (id: string) => {
+    const newId = edits.split(id);
+    setForm({ recipients: { ...form.recipients, [newId]: '' } });
+    return newId;
+  };
+
   const remove = (id: string) => {
     edits.remove(id);
     if (placing.step === 'moved') edit();
@@ -134,7 +140,7 @@ export function useCheckout(
     quoteProblems,
     change,
     setRecipient,
-    edits: { ...edits, setQuantity, remove },
+    edits: { ...edits, setQuantity, split, remove },
     submit: () => order(total.money),
     confirmPrice: () => placing.step === 'moved' && order(placing.now),
     askAgain,

@@ -13,6 +13,7 @@ import {
   withItemInstead,
   withItemsAgain,
   withLineBack,
+  withLineSplit,
   withoutLine,
   withoutOrdered,
   withQuantity,
@@ -62,6 +63,13 @@ export const setQuantity = (storefrontId: string, id: string, quantity: number):
 
 export const removeLine = (storefrontId: string, id: string): boolean =>
   change(storefrontId, (lines) => withoutLine(lines, id));
+
+/** One of several for another recipient; the id of its line. */
+export function splitLine(storefrontId: string, id: string): string {
+  const newId = mintId();
+  change(storefrontId, (lines) => withLineSplit(lines, id, newId));
+  return newId;
+}
 
 /** Undoes a removal. */
 export const putLineBack = (storefrontId: string, line: BasketLine, place: number): boolean =>

@@ -10,6 +10,7 @@ export {
   removeLine,
   renewKeys,
   setQuantity,
+  splitLine,
   takeOrdered,
 } from './basket';
 export { type Attempt, attemptSlot, type CheckoutForm, EMPTY_FORM, formSlot } from './checkout';

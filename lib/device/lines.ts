@@ -97,6 +97,17 @@ export function withQuantity(lines: BasketLines, id: string, quantity: number): 
 export const withoutLine = (lines: BasketLines, id: string): BasketLines =>
   lines.filter((line) => line.id !== id);
 
+/** One of several in a line of its own behind it, for another recipient. */
+export const withLineSplit = (lines: BasketLines, id: string, newId: string): BasketLines =>
+  lines.flatMap((line) =>
+    line.id === id && line.quantity > 1
+      ? [
+          { ...line, quantity: line.quantity - 1 },
+          { ...line, id: newId, quantity: 1 },
+        ]
+      : [line],
+  );
+
 /** A line that was taken out, at its old place, with as many as there is room for. */
 export function withLineBack(lines: BasketLines, line: BasketLine, place: number): BasketLines {
   const quantity = Math.min(line.quantity, roomFor(lines));

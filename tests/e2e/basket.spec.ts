@@ -172,6 +172,26 @@ test('a voucher code and a refund address are asked for quietly and sent with th
   });
 });
 
+test('two of one card go to two friends', async ({ page, sandbox, email }) => {
+  await openCheckout(page, { ...STEAM, quantity: 2 });
+  await page.getByRole('button', { name: 'Send as a gift' }).click();
+  await page.getByLabel('Recipient’s e-mail address').fill('one@example.com');
+  await page.getByRole('button', { name: 'One of them to somebody else' }).click();
+  const second = page.getByLabel('Recipient’s e-mail address').nth(1);
+  await expect(second).toBeFocused();
+  await second.fill('two@example.com');
+  await fillIn(page, email);
+  await expect(page.getByText('The receipt goes to')).toBeVisible();
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText('Send exactly 42.86 USDC');
+  expect(await sandbox.lastOf(email)).toMatchObject({
+    deliveries: [
+      { deliverable: { beneficiary_account: 'one@example.com' } },
+      { deliverable: { beneficiary_account: 'two@example.com' } },
+    ],
+  });
+});
+
 test('on a narrow screen everything open still fits', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openCheckout(page, [{ ...STEAM, quantity: 2 }, TOP_UP, AIRBNB]);

@@ -39,6 +39,7 @@ export function BasketLines({
         isGone={goneAt(index)}
         problemAt={problemAt}
         onQuantity={(quantity) => edits.setQuantity(line.id, quantity)}
+        onSplit={() => edits.split(line.id)}
         onRemove={() => edits.remove(line.id)}
         onRecipient={(recipient) => onRecipient(line.id, recipient)}
       />

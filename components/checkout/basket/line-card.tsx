@@ -25,6 +25,7 @@ export function LineCard({
   isGone,
   problemAt,
   onQuantity,
+  onSplit,
   onRemove,
   onRecipient,
 }: {
@@ -36,6 +37,7 @@ export function LineCard({
   isGone: boolean;
   problemAt: (place: Place) => string | undefined;
   onQuantity: (quantity: number) => void;
+  onSplit: () => void;
   onRemove: () => void;
   onRecipient: (recipient: string | undefined) => void;
 }) {
@@ -48,7 +50,11 @@ export function LineCard({
   const problem = problemAt(`line-${index}`);
   const openGift = () => {
     onRecipient('');
-    requestAnimationFrame(() => document.getElementById(`recipient-${index}`)?.focus());
+    focusSoon(`recipient-${index}`);
+  };
+  const split = () => {
+    onSplit();
+    focusSoon(`recipient-${index + 1}`);
   };
 
   return (
@@ -104,9 +110,13 @@ export function LineCard({
             value={recipient ?? ''}
             problem={problemAt(`recipient-${index}`)}
             onChange={onRecipient}
+            onSplit={split}
           />
         </div>
       )}
     </>
   );
 }
+
+/** What was asked for is on the page with the next frame. */
+const focusSoon = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus());

@@ -7,6 +7,7 @@ import {
   readBasket,
   removeLine,
   setQuantity,
+  splitLine,
 } from '@/lib/device';
 
 /** A line that was just taken out, and where it stood. */
@@ -19,6 +20,8 @@ export type BasketEdits = {
   setQuantity: (id: string, quantity: number) => void;
   remove: (id: string) => void;
   undo: () => void;
+  /** One of several in a line of its own; the id of that. */
+  split: (id: string) => string;
 };
 
 const contentOf = (basket: Basket | null | undefined): string => JSON.stringify(basket?.lines ?? []);
@@ -54,6 +57,13 @@ export function useBasket(storefrontId: string, basket: Basket | null | undefine
       const place = lines.findIndex((line) => line.id === id);
       const line = lines[place];
       if (line) own(() => removeLine(storefrontId, id), { line, place });
+    },
+    split: (id) => {
+      let newId = id;
+      own(() => {
+        newId = splitLine(storefrontId, id);
+      });
+      return newId;
     },
     undo: () => removed && own(() => putLineBack(storefrontId, removed.line, removed.place)),
   };

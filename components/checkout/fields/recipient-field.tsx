@@ -12,6 +12,8 @@ type Props = {
   problem: string | undefined;
   /** Undefined for the buyer's own e-mail address. */
   onChange: (value: string | undefined) => void;
+  /** One of several for somebody else again. */
+  onSplit: () => void;
 };
 
 /** Who gets a line that does not go to the buyer's e-mail address. The product decides what that is. */
@@ -26,7 +28,7 @@ export function RecipientField(props: Props) {
   }
 }
 
-function GiftField({ id, line: { quantity }, value, problem, onChange }: Props) {
+function GiftField({ id, line: { quantity }, value, problem, onChange, onSplit }: Props) {
   const t = useTranslations('basket');
   return (
     <div className="space-y-1">
@@ -39,9 +41,16 @@ function GiftField({ id, line: { quantity }, value, problem, onChange }: Props) 
         problem={problem}
         onChange={onChange}
       />
-      <Button look="quiet" className="-ms-4" onClick={() => onChange(undefined)}>
-        {t('toMe')}
-      </Button>
+      <div className="-mx-3 flex flex-wrap">
+        {quantity > 1 && (
+          <Button look="quiet" className="px-3" onClick={onSplit}>
+            {t('split')}
+          </Button>
+        )}
+        <Button look="quiet" className="px-3" onClick={() => onChange(undefined)}>
+          {t('toMe')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
   withItemInstead,
   withItemsAgain,
   withLineBack,
+  withLineSplit,
   withoutLine,
   withoutOrdered,
   withQuantity,
@@ -53,6 +54,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     ([place, quantity]): Edit =>
       (lines) =>
         withQuantity(lines, idAt(lines, place), quantity),
+  ),
+  at.map(
+    (place): Edit =>
+      (lines, mint) =>
+        withLineSplit(lines, idAt(lines, place), mint()),
   ),
   at.map(
     (place): Edit =>
@@ -97,11 +103,10 @@ test('whatever is done to it, a basket stays one that can be ordered', () => {
     fc.property(basket, (lines) => {
       expect(countItems(lines)).toBeLessThanOrEqual(MOST_ITEMS);
       expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-      for (const [place, line] of lines.entries()) {
-        expect(line.quantity).toBeGreaterThanOrEqual(1);
+      for (const line of lines) {
         expect(Number.isInteger(line.quantity)).toBe(true);
+        expect(line.quantity).toBeGreaterThanOrEqual(1);
         if (isSingle(line)) expect(line.quantity).toBe(1);
-        else expect(lines.findIndex((one) => isSameProduct(one, line))).toBe(place);
       }
     }),
   );
@@ -123,6 +128,18 @@ test('taking a line out and putting it back changes nothing', () => {
       const line = lines[place];
       if (!line) return;
       expect(withLineBack(withoutLine(lines, line.id), line, place)).toEqual(lines);
+    }),
+  );
+});
+
+test('a split changes who gets them, never how many there are', () => {
+  fc.assert(
+    fc.property(basket, at, (lines, place) => {
+      const split = withLineSplit(lines, idAt(lines, place), 'new');
+      expect(countItems(split)).toBe(countItems(lines));
+      const isSplit = (lines[place]?.quantity ?? 1) > 1;
+      expect(split.length).toBe(lines.length + (isSplit ? 1 : 0));
+      if (isSplit) expect(split[place + 1]).toMatchObject({ id: 'new', quantity: 1 });
     }),
   );
 });
