@@ -55,6 +55,8 @@ test('only orders that may have changed are asked about, a few of them, each wit
 }) => {
   tolerated.push(/Failed to load resource/);
   await seed(page, NAMES);
+  // This page has looked, and found nothing to ask about.
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   await page.route('**/api/orders/**', (route) => {
     asked.push(route.request().url().slice(-22));

@@ -201,7 +201,7 @@ test('an address that the supplier has not confirmed for a minute is not shown u
   await expect(page.getByRole('button', { name: /Copy .*(address|amount)/ })).toHaveCount(0);
   expect(await violationsOn(page)).toEqual([]);
 
-  await page.unroute('**/api/orders/**');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: 'Check again' }).first().click();
   await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
 });
@@ -222,7 +222,7 @@ test('a laptop that slept over the end asks first, and shows the end by the cloc
   await expect(page.getByText('Time ran out')).toHaveCount(0);
 
   await sandbox.clock(1_900);
-  await page.unroute('**/api/orders/**');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: 'Check again' }).first().click();
   await expect(heading(page)).toHaveText('Time ran out');
   await expect(card(page)).toContainText('late payments are looked for during a day');
@@ -280,7 +280,7 @@ test('payment details that do not come are said to be late, and then there is a 
   await expect(card(page).getByRole('button', { name: 'Choose another way to pay' })).toBeVisible();
   await expect(card(page).getByRole('button', { name: 'Check again' })).toBeVisible();
   await sandbox.state(email, 'WaitingForPayment');
-  await page.unroute('**/api/orders/**');
+  await page.unrouteAll({ behavior: 'wait' });
   await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
 });
 
