@@ -41,6 +41,7 @@ const schema = z.object({
   OPEN_ORDERS_PER_ADDRESS: count.default(3),
   ORDERS_IN_ALL: count.default(24),
   GALLERY: z.enum(['on', 'off']).default('off'),
+  PSEUDO_LOCALES: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

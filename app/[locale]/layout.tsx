@@ -10,7 +10,7 @@ import { SoftLinks } from '@/components/layout/soft-links';
 import { FaultWordsProvider } from '@/components/notice/fault-words';
 import { OutageNotice } from '@/components/notice/outage-notice';
 import { env } from '@/lib/env';
-import { messagesOf } from '@/lib/i18n';
+import { directionOf, messagesOf } from '@/lib/i18n';
 import { href, themeCss } from '@/lib/storefronts';
 
 // Pages fill on their first request, at run time: a build knows neither storefront nor upstream.
@@ -44,11 +44,11 @@ const MARK =
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const { shop, locale, t } = await marketOf({ params });
-  const { fault, notice } = messagesOf(locale.language);
+  const { fault, notice } = messagesOf(locale);
   const homeHref = href(locale.tag, { page: 'home' });
 
   return (
-    <html lang={locale.tag} suppressHydrationWarning>
+    <html lang={locale.tag} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         <style>{themeCss(shop.theme)}</style>
         <script>{MARK}</script>

@@ -1,5 +1,5 @@
 import 'server-only';
-import { localesOf, type Storefront } from '@/lib/storefronts';
+import { type Storefront, tagsOf } from '@/lib/storefronts';
 import { knownFiles } from './files';
 import { knownActions, knownRoutes } from './routes';
 import type { AddressSpace } from './routing';
@@ -11,6 +11,6 @@ export async function readAddressSpace(root: string, storefront: Storefront): Pr
     knownRoutes(root),
     knownActions(root),
   ]);
-  const locales = new Map(localesOf(storefront).map(({ tag }) => [tag.toLowerCase(), tag]));
+  const locales = new Map(tagsOf(storefront).map((tag) => [tag.toLowerCase(), tag]));
   return { defaultLocale: storefront.defaultLocale, locales, files, match, actions };
 }

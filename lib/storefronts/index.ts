@@ -1,13 +1,22 @@
-import type { Language, Storefront } from './schema';
+import type { Pseudo, Reader } from '@/lib/i18n';
+import type { Storefront } from './schema';
 
-export type { Language, Storefront } from './schema';
+export type { Storefront } from './schema';
 
 /** `en-DE`: the words are English, the market is Germany. Also `<html lang>` and the first path segment. */
-export type Locale = { tag: string; language: Language; country: string };
+export type Locale = Reader & { country: string };
+
+const TAG = /^([a-z]{2,3})-([A-Z]{2})(?:-x-(long|rtl))?$/;
 
 /** The locale of a path segment, if this storefront has it. Case is exact: there is one address per page. */
 export function findLocale(storefront: Storefront, tag: string): Locale | undefined {
-  return localesOf(storefront).find((locale) => locale.tag === tag);
+  const [, code, country = '', pseudo] = TAG.exec(tag) ?? [];
+  const language = storefront.languages.find((known) => known === code);
+  if (!language || !storefront.countries.includes(country)) return undefined;
+  if (!pseudo) return { tag, language, country };
+  return storefront.pseudoLocales && language === 'en'
+    ? { tag, language, country, pseudo: pseudo as Pseudo }
+    : undefined;
 }
 
 /** Every language in every country, in the storefront's order. */
@@ -15,6 +24,16 @@ export function localesOf({ languages, countries }: Storefront): Locale[] {
   return countries.flatMap((country) =>
     languages.map((language) => ({ tag: `${language}-${country}`, language, country })),
   );
+}
+
+/** The tags of all pages there are: those of the locales, and where they are wanted those of no language. */
+export function tagsOf(storefront: Storefront): string[] {
+  const locales = localesOf(storefront);
+  const english = storefront.pseudoLocales ? locales.filter(({ language }) => language === 'en') : [];
+  return [
+    ...locales,
+    ...english.flatMap(({ tag }) => [{ tag: `${tag}-x-long` }, { tag: `${tag}-x-rtl` }]),
+  ].map(({ tag }) => tag);
 }
 
 export { contrast, themeCss } from './theme';

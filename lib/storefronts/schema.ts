@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LANGUAGES } from '@/lib/i18n';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an upper-case ISO 3166 country code');
-const language = z.enum(['en', 'de']);
+const language = z.enum(LANGUAGES);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a #rrggbb colour');
 const link = z.union(
   [z.url({ protocol: /^https$/ }), z.string().regex(/^(\/|mailto:)/)],
@@ -39,5 +40,5 @@ export const storefrontSchema = z.strictObject({
   utm: z.strictObject({ source: z.string().max(64) }),
 });
 
-export type Storefront = z.output<typeof storefrontSchema>;
-export type Language = z.output<typeof language>;
+/** `pseudoLocales`: whether layouts may be looked at in words that are no language. */
+export type Storefront = z.output<typeof storefrontSchema> & { pseudoLocales?: boolean };

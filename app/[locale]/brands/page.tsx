@@ -30,7 +30,7 @@ export default async function BrandsPage(props: LocaleParams) {
       <BrandFilter
         tag={locale.tag}
         total={brands.value.length}
-        words={messagesOf(locale.language).brands}
+        words={messagesOf(locale).brands}
         filters={<FilterLinks brands={brands.value} t={t} />}
       >
         <ul className="brand-grid long mt-5 md:mt-7">

@@ -34,7 +34,7 @@ export default async function LegalPage(props: Props) {
     access: String(ORDER_ACCESS_DAYS),
     retention: String(ORDER_RETENTION_DAYS),
   };
-  const sections = Object.entries(messagesOf(locale.language).legal[topic].sections);
+  const sections = Object.entries(messagesOf(locale).legal[topic].sections);
 
   return (
     <article className="gutter mx-auto max-w-180 pt-8 md:pt-14">

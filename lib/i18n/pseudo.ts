@@ -1,0 +1,49 @@
+/** Made-up renderings of English that show what a translation will do to a layout, before there is one. */
+export type Pseudo = 'long' | 'rtl';
+
+const LONGER_BY = 0.4;
+const ACCENTED: Record<string, string> = { a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
+const [RIGHT_TO_LEFT, END] = ['\u202e', '\u202c'];
+
+const WORD = /\p{L}+/gu;
+
+/** Each word 40 % longer, at its first vowel: long words are harder on a layout than many. */
+const lengthened = (text: string): string =>
+  text.replace(WORD, (word) =>
+    word.replace(/[aeiou]|.$/i, (letter) => {
+      const accented = ACCENTED[letter] ?? letter;
+      return accented.repeat(1 + Math.ceil(word.length * LONGER_BY));
+    }),
+  );
+
+const reversed = (text: string): string => (text.trim() ? RIGHT_TO_LEFT + text + END : text);
+
+const RENDERINGS: Record<Pseudo, (text: string) => string> = { long: lengthened, rtl: reversed };
+
+/** In an ICU message, what stands at an even depth of braces and outside of tags is text; the rest is syntax. */
+export function pseudoText(message: string, pseudo: Pseudo): string {
+  let depth = 0;
+  return message.replace(/[{}]|<[^>]*>|[^{}<]+/g, (part) => {
+    if (part === '{') depth++;
+    else if (part === '}') depth--;
+    else if (depth % 2 === 0 && !part.startsWith('<')) return RENDERINGS[pseudo](part);
+    return part;
+  });
+}
+
+const made = new WeakMap<object, Partial<Record<Pseudo, unknown>>>();
+
+/** All of `messages` in a pseudo rendering, in the same shape; made once. */
+export function pseudoOf<M extends object>(messages: M, pseudo: Pseudo): M {
+  const known = made.get(messages) ?? {};
+  known[pseudo] ??= renderedIn(messages, pseudo);
+  made.set(messages, known);
+  return known[pseudo] as M;
+}
+
+const renderedIn = (value: unknown, pseudo: Pseudo): unknown =>
+  typeof value === 'string'
+    ? pseudoText(value, pseudo)
+    : Object.fromEntries(
+        Object.entries(value as object).map(([name, inner]) => [name, renderedIn(inner, pseudo)]),
+      );
