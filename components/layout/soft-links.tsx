@@ -59,7 +59,7 @@ export function SoftLinks() {
     <div
       aria-hidden="true"
       className={cx(
-        'pointer-events-none fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent transition-[opacity,scale] duration-700',
+        'pointer-events-none fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent rtl:origin-right transition-[opacity,scale] duration-700',
         isPending ? 'scale-x-90 opacity-100 delay-200' : 'scale-x-0 opacity-0',
       )}
     />

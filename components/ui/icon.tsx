@@ -40,6 +40,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** What points along the line of reading. */
+const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'forward']);
+
 /** Decoration beside words; never the only carrier of a meaning. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
@@ -51,7 +54,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      className={cx('size-[1.25em] shrink-0', className)}
+      className={cx('size-[1.25em] shrink-0', DIRECTED.has(name) && 'rtl:-scale-x-100', className)}
     >
       <path d={PATHS[name]} />
     </svg>
