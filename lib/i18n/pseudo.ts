@@ -3,7 +3,8 @@ export type Pseudo = 'long' | 'rtl';
 
 const LONGER_BY = 0.4;
 const ACCENTED: Record<string, string> = { a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
-const [RIGHT_TO_LEFT, END] = ['\u202e', '\u202c'];
+/** An override within an isolate, so that what stands beside it keeps its place in the line. */
+const [RIGHT_TO_LEFT, END] = ['\u2067\u202e', '\u202c\u2069'];
 
 const WORD = /\p{L}+/gu;
 
@@ -11,8 +12,8 @@ const WORD = /\p{L}+/gu;
 const lengthened = (text: string): string =>
   text.replace(WORD, (word) =>
     word.replace(/[aeiou]|.$/i, (letter) => {
-      const accented = ACCENTED[letter] ?? letter;
-      return accented.repeat(1 + Math.ceil(word.length * LONGER_BY));
+      const accented = ACCENTED[letter.toLowerCase()] ?? letter;
+      return letter + accented.repeat(Math.ceil(word.length * LONGER_BY));
     }),
   );
 

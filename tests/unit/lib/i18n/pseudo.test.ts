@@ -27,15 +27,16 @@ test('long words are at least 40 % longer than English', () => {
 
 test('only the text of a message is rendered', () => {
   const message = 'Open {name}: {count, plural, one {# item in <b>it</b>} other {# items}}';
+  const reversed = (text: string) => `\u2067\u202e${text}\u202c\u2069`;
   expect(pseudoText(message, 'rtl')).toBe(
-    '\u202eOpen \u202c{name}\u202e: \u202c{count, plural, one {\u202e# item in \u202c<b>\u202eit\u202c</b>} other {\u202e# items\u202c}}',
+    `${reversed('Open ')}{name}${reversed(': ')}{count, plural, one {${reversed('# item in ')}<b>${reversed('it')}</b>} other {${reversed('# items')}}}`,
   );
-  expect(pseudoText('Brand', 'long')).toBe('Brääänd');
+  expect(pseudoText('Brand', 'long')).toBe('Braäänd');
 });
 
 test('a rendering is words like any other to the translator', () => {
   const messages: Messages = messagesOf({ language: 'en', pseudo: 'long' });
   const t = createTranslator({ locale: 'en-US-x-long', messages });
-  expect(t('header.basket', { count: 3 })).toMatch(/^Bä+sket, 3 ï+tems$/);
+  expect(t('header.basket', { count: 3 })).toMatch(/^Baä+sket, 3 iï+tems$/);
   expect(messagesOf({ language: 'en', pseudo: 'long' })).toBe(messages);
 });
