@@ -15,7 +15,7 @@ const UNREACHABLE_MS = 30_000;
 function troubleOf({ phase, failures, isDegraded }: Link, isOnline: boolean, age: number): Trouble {
   if (phase === 'ended') return null;
   if (!isOnline) return 'offline';
-  if (failures >= 2) return 'interrupted';
+  if (failures >= 2 && phase !== 'open') return 'interrupted';
   if (!isDegraded) return null;
   return age > UNREACHABLE_MS ? 'unreachable' : 'degraded';
 }

@@ -27,6 +27,8 @@ export type Follower = { wake: () => void; sleep: () => void; end: () => void };
 /** Time for an answer to begin; then for two heartbeats of 15 s to be missed. */
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 35_000;
+/** A stream that has lived for a heartbeat is no failed one; one that says a word and closes is. */
+const LASTING_MS = 15_000;
 /** Tabs that listen to a silent one do not all lose patience at once: the first to do so is heard by the others. */
 const SPREAD_MS = 5_000;
 
@@ -35,6 +37,7 @@ export function followOrder(access: Access, report: (followed: Followed) => void
   let followed: Followed = { snapshot: null, link: ASLEEP, offset: 0, heardAt: null };
   let stream = new AbortController();
   let cancel = () => {};
+  let openedAt = 0;
   let isListening = false;
   let insists = false;
 
@@ -73,6 +76,7 @@ export function followOrder(access: Access, report: (followed: Followed) => void
 
   const open = () => {
     stream = new AbortController();
+    openedAt = tools.now();
     const { signal } = stream;
     patience(CONNECT_MS, { type: 'lost' });
     const hold = (onMessage: (message: StreamMessage) => void) =>
@@ -108,14 +112,15 @@ export function followOrder(access: Access, report: (followed: Followed) => void
       case 'hb':
         wait();
         beat(frame.data);
-        return happen({ type: 'heard' });
+        return heard();
       case 'snapshot':
         wait();
         take(frame.data);
-        return happen({ type: 'heard' });
+        return heard();
     }
   };
 
+  const heard = () => happen({ type: 'heard', lasts: tools.now() - openedAt >= LASTING_MS });
   const heardOf = (now: number) => ({ offset: now - tools.now(), heardAt: tools.now() });
   const beat = ({ now, confirmedAt }: { now: number; confirmedAt: number }) => {
     const { snapshot } = followed;

@@ -1,6 +1,6 @@
 import { backoffDelay } from '@/lib/backoff';
 
-/** The connection to one order's stream. `failures` counts those in a row; a good event clears it. */
+/** The connection to one order's stream. `failures` counts those in a row; an event on one that lasts clears it. */
 export type Link = {
   phase: 'connecting' | 'open' | 'waiting' | 'asleep' | 'ended';
   failures: number;
@@ -9,7 +9,7 @@ export type Link = {
 };
 
 export type Happening =
-  | { type: 'heard' }
+  | { type: 'heard'; lasts: boolean }
   | { type: 'degraded'; isDegraded: boolean }
   | { type: 'lost' }
   | { type: 'unstreamable' }
@@ -53,7 +53,10 @@ export function advance(link: Link, happening: Happening, random: () => number):
 
   switch (happening.type) {
     case 'heard':
-      return { link: { ...link, phase: 'open', failures: 0 }, command: { type: 'none' } };
+      return {
+        link: { ...link, phase: 'open', failures: happening.lasts ? 0 : link.failures },
+        command: { type: 'none' },
+      };
     case 'degraded':
       return { link: { ...link, isDegraded: happening.isDegraded }, command: { type: 'none' } };
     case 'lost':

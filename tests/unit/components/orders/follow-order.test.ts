@@ -34,6 +34,29 @@ test('a stream that breaks is opened again at once, and the last snapshot stays'
   expect(known()).toMatchObject({ snapshot: { version: 1 }, link: { phase: 'connecting' } });
 });
 
+test('a stream that closes after its first word is opened ever more slowly, until one has lived for a heartbeat', async () => {
+  const { follower, asked, last, known, pass } = world();
+  const lives = async (milliseconds: number) => {
+    const stream = await last().stream();
+    await stream.send('snapshot', snapshotOf());
+    await pass(milliseconds);
+    await stream.send('hb', { now: 1_000_000 });
+    await stream.end();
+  };
+  follower.wake();
+  await lives(0);
+  await pass(0);
+  await lives(14_000);
+  await pass(999);
+  expect(asked).toHaveLength(2);
+  await pass(1);
+  expect(asked).toHaveLength(3);
+  await lives(15_000);
+  expect(known().link.failures).toBe(1);
+  await pass(0);
+  expect(asked).toHaveLength(4);
+});
+
 test('two missed heartbeats replace the stream, one does not', async () => {
   const { follower, asked, last, pass } = world();
   follower.wake();

@@ -18,7 +18,8 @@ function play(link: Link, happenings: Happening[], random = always(1)) {
 
 const lost: Happening = { type: 'lost' };
 const due: Happening = { type: 'due' };
-const heard: Happening = { type: 'heard' };
+const heard: Happening = { type: 'heard', lasts: true };
+const heardAtFirst: Happening = { type: 'heard', lasts: false };
 
 test('the first retry is immediate, the next wait up to 1, 2, 4, 8, 16 and 30 seconds', () => {
   const failures = Array.from({ length: 9 }, () => [lost, due]).flat();
@@ -28,10 +29,17 @@ test('the first retry is immediate, the next wait up to 1, 2, 4, 8, 16 and 30 se
   expect(play(CONNECTING, failures, always(0)).waits).toEqual(Array(9).fill(0));
 });
 
-test('a good event makes the next failure the first again', () => {
+test('an event on a stream that lasts makes the next failure the first again', () => {
   const { link, waits } = play(CONNECTING, [lost, due, lost, due, heard, lost]);
   expect(waits).toEqual([0, 1_000, 0]);
   expect(link.failures).toBe(1);
+});
+
+test('a stream that says a word and closes is a failure all the same', () => {
+  const { link, waits } = play(CONNECTING, Array(3).fill([heardAtFirst, lost, due]).flat());
+  expect(waits).toEqual([0, 1_000, 2_000]);
+  expect(isPolling(link)).toBe(true);
+  expect(isPolling(play(link, [heardAtFirst]).link)).toBe(false);
 });
 
 test('after three failed connects it polls besides, and stops polling once the stream is back', () => {
