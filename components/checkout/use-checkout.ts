@@ -1,3 +1,4 @@
+import type { PrefetchKind } from 'next/dist/client/components/router-reducer/router-reducer-types';
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useLocale } from 'use-intl';
@@ -118,7 +119,12 @@ export function useCheckout(
     const choice = coin && network ? { coin, network } : null;
     const found = problemsWith(basket.lines, form, choice);
     if (found.length > 0 || !choice) edit(found);
-    else place(draftOf(basket, form, choice, seen, locale));
+    else {
+      place(draftOf(basket, form, choice, seen, locale));
+      // The order's page comes while the order is made. Unasked, Next fetches no more of it than its outline.
+      const page = href(locale, { page: 'order', orderId: '' });
+      router.prefetch(page, { kind: 'full' as PrefetchKind });
+    }
   };
 
   const startOver = () => {

@@ -9,11 +9,14 @@ export function parseFragment(hash: string): Fragment {
   return orderId ? { orderId, key } : 'broken';
 }
 
-/** The fragment as it changes, by hand, by a link or by the router; null until there is a browser. */
+/**
+ * The fragment as it changes, by hand, by a link or by the router; null until the address is that of the page: the
+ * router renders a page first and names it afterwards.
+ */
 export function useHash(): string | null {
   return useSyncExternalStore(
     subscribe,
-    () => location.hash,
+    () => (location.pathname.endsWith('/order') ? location.hash : null),
     () => null,
   );
 }

@@ -119,6 +119,32 @@ test('an answer that is lost on the way is asked for again: the same order, once
   expect(await sandbox.ordersOf(email)).toHaveLength(1);
 });
 
+test('the page of an order comes while the order is made', async ({ page, email }) => {
+  await openCheckout(page);
+  await fillIn(page, email);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/checkout', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.fallback();
+  });
+  const whole = page.waitForResponse((response) => {
+    const asked = response.request().headers();
+    return response.url().includes('/order?_rsc=') && asked['next-router-segment-prefetch'] === undefined;
+  });
+  await payButton(page).click();
+  await whole;
+  await expect(page).toHaveURL(/\/checkout$/);
+
+  const later: string[] = [];
+  page.on('request', (request) => later.push(request.url()));
+  answer();
+  await expect(heading(page)).toHaveText(/Send exactly/);
+  expect(later.filter((url) => url.includes('/order?'))).toEqual([]);
+});
+
 test('a page that is older than the shop reloads once and goes on by itself', async ({
   page,
   sandbox,

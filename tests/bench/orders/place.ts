@@ -18,7 +18,7 @@ export function actionId(): string {
 
 let address = 0;
 /** Each order comes from an address of its own, as its shopper would. */
-const nextAddress = () => `10.${(++address >> 16) & 255}.${(address >> 8) & 255}.${address & 255}`;
+export const nextAddress = () => `10.${(++address >> 16) & 255}.${(address >> 8) & 255}.${address & 255}`;
 
 /**
  * Presses "Pay" without a browser: the server action by its id, with its argument in the text React sends for plain

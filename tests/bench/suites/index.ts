@@ -1,8 +1,9 @@
 import { firstRequests } from './first-requests';
+import { pay } from './pay';
 import { placing } from './placing';
 import { scripts } from './scripts';
 import { streams } from './streams';
 import type { Suite } from './suite';
 import { warmPages } from './warm-pages';
 
-export const SUITES: readonly Suite[] = [warmPages, firstRequests, scripts, streams, placing];
+export const SUITES: readonly Suite[] = [warmPages, firstRequests, scripts, streams, placing, pay];

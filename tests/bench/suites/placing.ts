@@ -1,44 +1,15 @@
 import { type Service, startShop, startUpstream } from '../machine/services';
 import { draftOf, quoteOf } from '../orders/draft';
 import { actionId, placeOrder } from '../orders/place';
+import { callsOf, repeatAll, settle, slowDown, THE_CALLS_ALONE, UPSTREAM_MS } from '../orders/upstream-calls';
 import { atMost, exactly, type Figure } from '../report';
 import { interleave } from '../rounds';
-import { ascending, percentile } from '../statistics';
+import { type Times, timed } from '../timed';
 import { homeOf } from './addresses';
 import type { Suite } from './suite';
-import { forget, type Received, received, setFaults } from './upstream';
 
 const ORDERS = 30;
 const WARM = 10;
-const UPSTREAM_MS = 120;
-const PEER = 'the three upstream calls alone';
-/** What an order cannot do without: its price, whether it would be taken, and the order itself. */
-const STEPS = [['products', 'price'], ['validations'], ['create']];
-
-type Times = { p50: number; p95: number };
-
-async function timed(times: number, act: () => Promise<unknown>): Promise<Times> {
-  const took: number[] = [];
-  for (let time = 0; time < times; time++) {
-    const began = performance.now();
-    await act();
-    took.push(performance.now() - began);
-  }
-  const sorted = ascending(took);
-  return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) };
-}
-
-/** Sends a recorded request again; an order's e-mail address has been used, which the upstream does not mind. */
-async function repeat(upstream: string, { method, path, headers, body }: Received): Promise<void> {
-  const own = Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-')));
-  const answer = await fetch(`${upstream}${path}`, {
-    method,
-    headers: { ...own, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text.slice(0, 200)}`);
-}
 
 export const placing: Suite = {
   name: 'placing',
@@ -47,34 +18,21 @@ export const placing: Suite = {
   async run({ rounds, say }, up) {
     const upstream = await up(startUpstream());
     const shop: Service = await up(startShop(upstream.url));
-    await setFaults(upstream.url, {
-      rates: { mode: 'fixed' },
-      newOrderExpiresOld: false,
-      spendingLimits: 'off',
-    });
+    await settle(upstream.url);
     const page = `${await homeOf(shop.url)}/checkout`;
     const action = actionId();
     const quote = await quoteOf(shop.url);
     const place = () => placeOrder(shop.url, page, action, draftOf(quote));
 
     await timed(WARM, place);
-    await forget(upstream.url);
-    await place();
-    const calls = await received(upstream.url);
-    const needed = STEPS.map((names) => calls.find(({ endpoint }) => names.includes(endpoint)));
-    say(`  an order asks for ${calls.map(({ endpoint }) => endpoint).join(', ')}`);
+    const calls = await callsOf(upstream.url, place);
+    say(`  an order asks for ${calls.all.map(({ endpoint }) => endpoint).join(', ')}`);
 
-    const slow = { latencyMs: UPSTREAM_MS };
-    await setFaults(upstream.url, {
-      endpoints: { products: slow, price: slow, validations: slow, create: slow },
-    });
-    const repeatAll = async () => {
-      for (const call of needed) if (call) await repeat(upstream.url, call);
-    };
+    await slowDown(upstream.url);
     const { ours = [], peer = [] } = await interleave(
       [
         { name: 'ours', measure: () => timed(ORDERS, place) },
-        { name: 'peer', measure: () => timed(ORDERS, repeatAll) },
+        { name: 'peer', measure: () => timed(ORDERS, () => repeatAll(upstream.url, calls.needed)) },
       ],
       rounds,
     );
@@ -82,7 +40,7 @@ export const placing: Suite = {
       what,
       unit: 'ms',
       ours: ours.map(value),
-      peer: { name: PEER, values: peer.map(value) },
+      peer: { name: THE_CALLS_ALONE, values: peer.map(value) },
     });
     return [
       against('action to answer p50', ({ p50 }) => p50),
@@ -90,8 +48,8 @@ export const placing: Suite = {
       {
         what: 'upstream calls an order makes',
         unit: 'calls',
-        ours: [calls.length],
-        peer: { name: PEER, values: [STEPS.length] },
+        ours: [calls.all.length],
+        peer: { name: THE_CALLS_ALONE, values: [calls.needed.length] },
         aim: exactly(1),
       },
     ];
