@@ -24,3 +24,15 @@ export function ratioOf(ours: readonly number[], peers: readonly number[]): Spre
   if (ours.length !== peers.length) throw new Error('A ratio wants as many rounds of the peer as of ours.');
   return spreadOf(ours.map((value, round) => (value === peers[round] ? 1 : value / (peers[round] ?? 0))));
 }
+
+/** The most of these moments that lie in any span of so many milliseconds, its end excluded. */
+export function mostWithin(moments: readonly number[], span: number): number {
+  const sorted = ascending(moments);
+  let first = 0;
+  let most = 0;
+  sorted.forEach((moment, index) => {
+    while (moment - (sorted[first] ?? moment) >= span) first += 1;
+    most = Math.max(most, index - first + 1);
+  });
+  return most;
+}

@@ -1,9 +1,18 @@
 import { firstRequests } from './first-requests';
 import { pay } from './pay';
 import { placing } from './placing';
+import { reconnectStorm } from './reconnect-storm';
 import { scripts } from './scripts';
 import { streams } from './streams';
 import type { Suite } from './suite';
 import { warmPages } from './warm-pages';
 
-export const SUITES: readonly Suite[] = [warmPages, firstRequests, scripts, streams, placing, pay];
+export const SUITES: readonly Suite[] = [
+  warmPages,
+  firstRequests,
+  scripts,
+  streams,
+  reconnectStorm,
+  placing,
+  pay,
+];

@@ -32,5 +32,10 @@ export const ordersOf = (upstream: string) => ask<UpstreamOrder[]>(upstream, '/o
 export const setState = (upstream: string, orderId: string, state: string) =>
   ask(upstream, `/orders/${orderId}/state`, sending('POST', { order_state: state }));
 
+type Stats = { open_streams: number; requests: Record<string, number> };
 export const openStreams = async (upstream: string): Promise<number> =>
-  (await ask<{ open_streams: number }>(upstream, '/stats')).open_streams;
+  (await ask<Stats>(upstream, '/stats')).open_streams;
+
+/** How often the stream of an order has been asked for since the last `forget`. */
+export const subscriptions = async (upstream: string): Promise<number> =>
+  (await ask<Stats>(upstream, '/stats')).requests.subscribe ?? 0;

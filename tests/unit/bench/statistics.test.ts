@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ascending, percentile, ratioOf, spreadOf } from '../../bench/statistics';
+import { ascending, mostWithin, percentile, ratioOf, spreadOf } from '../../bench/statistics';
 
 test('a percentile is a value that was measured, by nearest rank', () => {
   const values = ascending([40, 10, 30, 20]);
@@ -27,4 +27,11 @@ test('nothing against nothing is one; nothing against something is zero', () => 
 
 test('rounds that have no counterpart are refused', () => {
   expect(() => ratioOf([1, 2], [1])).toThrow('as many rounds');
+});
+
+test('the most moments in a span: in whatever order they come, and the end of a span is not in it', () => {
+  expect(mostWithin([], 100)).toBe(0);
+  expect(mostWithin([500, 0, 99, 100, 199], 100)).toBe(2);
+  expect(mostWithin([500, 0, 99, 50, 100, 199], 100)).toBe(3);
+  expect(mostWithin([7, 7, 7], 1)).toBe(3);
 });
