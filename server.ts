@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
+import { GET as followOrder } from '@/app/api/orders/[orderId]/subscribe/route';
 import { knownSlugs } from '@/lib/catalog/server';
 import { database } from '@/lib/db/server';
 import { env } from '@/lib/env';
@@ -15,6 +16,7 @@ import { createListener } from '@/lib/front/listener';
 import { createPayloads } from '@/lib/front/payloads';
 import { securityHeaders } from '@/lib/front/security-headers';
 import { createStandIns } from '@/lib/front/stand-ins';
+import type { OpenStream } from '@/lib/front/stream';
 import { warmUp } from '@/lib/front/warm-up';
 import { log } from '@/lib/log';
 import { keepOrders } from '@/lib/orders/server';
@@ -63,10 +65,13 @@ async function start(): Promise<void> {
   const knowsBrand = (tag: string, slug: string) =>
     knownSlugs(findLocale(shop, tag)?.country ?? '')?.has(slug);
 
+  const openStream: OpenStream = (request, orderId) =>
+    followOrder(request, { params: Promise.resolve({ orderId }) });
+
   const server = createHttpServer(
     createListener({
       ...{ space, publicOrigin: origin, trustedHops: TRUSTED_HOPS, security },
-      ...{ documents, payloads, files, standIn, knowsBrand, admit, handle },
+      ...{ documents, payloads, files, standIn, knowsBrand, admit, handle, openStream },
     }),
   );
   const drain = prepareDrain(server);

@@ -25,7 +25,7 @@ type Page = Extract<Destination, { to: 'document' | 'payload' }>;
 
 /** Answers from what is kept, or makes it first. */
 export async function answerRead(
-  destination: Exclude<Destination, { to: 'handler' }>,
+  destination: Exclude<Destination, { to: 'handler' | 'stream' }>,
   request: IncomingMessage,
   response: ServerResponse,
   parts: AnsweringParts,

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress } from './client-address';
 import { inboundHeaders } from './inbound-headers';
 import type { SecurityHeaders } from './security-headers';
@@ -12,15 +12,19 @@ export type EntranceParts = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
+/** The headers of a request as the app sees them, with the one address that is believed. */
+export function cleanHeaders({ headers, socket }: IncomingMessage, trustedHops: number): IncomingHttpHeaders {
+  const forwardedFor = headers['x-forwarded-for']?.toString();
+  return inboundHeaders(headers, clientAddress(socket.remoteAddress, forwardedFor, trustedHops));
+}
+
 /** Lets a request into Next itself, for a route or an action: cleaned, and with an answer that can do nothing as a page. */
 export async function enter(
   request: IncomingMessage,
   response: ServerResponse,
   { trustedHops, security, admit, handle }: EntranceParts,
 ): Promise<void> {
-  const forwardedFor = request.headers['x-forwarded-for'];
-  const address = clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), trustedHops);
-  request.headers = inboundHeaders(request.headers, address);
+  request.headers = cleanHeaders(request, trustedHops);
   admit(request);
 
   for (let index = 0; index < security.other.length; index += 2) {

@@ -8,8 +8,9 @@ import { isOwnOrigin } from './origin-check';
 import { METHODS, sendPlain } from './plain';
 import { type AddressSpace, destinationOf } from './routing';
 import { send } from './send';
+import { enterStream, type StreamParts } from './stream';
 
-export type FrontParts = AnsweringParts & EntranceParts & { space: AddressSpace; publicOrigin: string };
+export type FrontParts = AnsweringParts & EntranceParts & StreamParts & { space: AddressSpace };
 
 /** Every request of the store. A warm document or file is written at once; everything else takes the long way. */
 export function createListener(parts: FrontParts): RequestListener {
@@ -48,5 +49,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
 
   const destination = destinationOf({ method, url, headers }, space);
   if (destination.to === 'handler') return enter(request, response, parts);
+  if (destination.to === 'stream') return enterStream(destination.orderId, request, response, parts);
   return answerRead(destination, request, response, parts);
 }

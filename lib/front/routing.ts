@@ -19,6 +19,8 @@ export type Destination =
   | { to: 'file'; path: string }
   /** A route handler or a server action: Next answers it directly. */
   | { to: 'handler' }
+  /** The stream of an order, which its route handler answers outside of Next. */
+  | { to: 'stream'; orderId: string }
   | { to: 'missing'; locale: string }
   | { to: 'redirect'; status: 307 | 308; location: string }
   | { to: 'refusal'; status: 400 | 404 | 405 | 409 | 414 };
@@ -28,6 +30,7 @@ type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 /** The router marks its own requests with it; a document has one address only. */
 const RSC_PARAMETER = /[?&]_rsc(?=[=&]|$)/;
 const BRAND_PAGE = '/[locale]/brands/[slug]';
+const ORDER_STREAM = '/api/orders/[orderId]/subscribe';
 const LONGEST_URL = 4_096;
 /** What no address of ours contains: escapes that hide a slash, a dot or a control character, and plain bytes that must be escaped. */
 const DECEITFUL = /[^!-~]|[\\<>"^`{|}]|%(?:[01][0-9a-f]|2[ef]|5c|7f)|%(?![0-9a-f]{2})|\/\.{1,2}(?:\/|$)/i;
@@ -59,9 +62,12 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
 
   const route = space.match(path);
   if (route === undefined) return missing;
-  if (route.kind === 'handler') return { to: 'handler' };
+  const { locale: given = '', slug, topic, orderId } = route.params;
+  if (route.kind === 'handler') {
+    const isStream = method === 'GET' && route.pattern === ORDER_STREAM && orderId !== undefined;
+    return isStream ? { to: 'stream', orderId } : { to: 'handler' };
+  }
 
-  const { locale: given = '', slug, topic } = route.params;
   const locale = space.locales.get(given.toLowerCase());
   if (locale === undefined) return missing;
   if (locale !== given && isRead) {

@@ -233,18 +233,18 @@ test('malformed, unknown and foreign are one answer at every door', async ({ wor
     { ...placed, orderId: 'short' },
     { ...placed, orderId: `${placed.orderId.slice(0, -1)}~` },
   ];
-  const seen = new Set<string>();
-  for (const stranger of strangers) {
-    for (const door of ['', '/subscribe', '/reveal', '/support'] as const) {
+  for (const door of ['', '/subscribe', '/reveal', '/support'] as const) {
+    const seen = new Set<string>();
+    for (const stranger of strangers) {
       const { status, headers, text } = await knock(world, stranger, door);
       const { date, ...others } = headers;
       expect(date).toBeTruthy();
-      seen.add(JSON.stringify({ status, others, text }));
+      expect(status).toBe(404);
+      expect(text).toBe('{"problems":[{"code":"order_not_found"}]}');
+      seen.add(JSON.stringify(others));
     }
+    expect([...seen], door).toHaveLength(1);
   }
-  expect([...seen]).toHaveLength(1);
-  expect([...seen][0]).toContain('order_not_found');
-  expect([...seen][0]).toContain('404');
 });
 
 test('whoever guesses twenty times waits, its neighbours and the key holder do not', async ({ world }) => {

@@ -17,6 +17,7 @@ const SPACE: AddressSpace = {
     '/[locale]/brands/[slug]/page': '/[locale]/brands/[slug]',
     '/[locale]/legal/[topic]/page': '/[locale]/legal/[topic]',
     '/api/health/route': '/api/health',
+    '/api/orders/[orderId]/subscribe/route': '/api/orders/[orderId]/subscribe',
   }),
   actions: new Set(['40ab']),
 };
@@ -101,6 +102,13 @@ for (const [url, headers, destination] of WRITES) {
     expect(go(url, 'POST', headers)).toEqual(destination);
   });
 }
+
+test('the stream of an order is answered by the front, and by Next to whoever only asks about it', () => {
+  expect(go('/api/orders/a1/subscribe')).toEqual({ to: 'stream', orderId: 'a1' });
+  expect(go('/api/orders/a1/subscribe?since=2')).toEqual({ to: 'stream', orderId: 'a1' });
+  expect(go('/api/orders/a1/subscribe', 'HEAD')).toEqual({ to: 'handler' });
+  expect(go('/api/orders/a1/subscribe', 'POST')).toEqual({ to: 'handler' });
+});
 
 test('what the router asks for is a payload, never a document', () => {
   const rsc = { rsc: '1' };
