@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useSlot } from '@/components/payment/use-slot';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { ordersSlot } from '@/lib/device';
+import { ordersShelf } from '@/lib/device';
 import { href } from '@/lib/storefronts';
 import { RemovedLine } from './basket/removed-line';
 import type { BasketEdits } from './basket/use-basket';
@@ -11,7 +11,7 @@ import type { BasketEdits } from './basket/use-basket';
 export function EmptyBasket({ storefrontId, edits }: { storefrontId: string; edits: BasketEdits }) {
   const t = useTranslations('checkout');
   const locale = useLocale();
-  const orders = Object.entries(useSlot(ordersSlot, storefrontId) ?? {});
+  const orders = Object.entries(useSlot(ordersShelf, storefrontId) ?? {});
   const [latest] = orders.filter(([, { brand }]) => brand).sort(([, a], [, b]) => b.createdAt - a.createdAt);
 
   return (

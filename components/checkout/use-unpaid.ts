@@ -5,7 +5,7 @@ import {
   beginReplacing,
   contentOf,
   findUnpaid,
-  ordersSlot,
+  ordersShelf,
   type UnpaidOrder,
 } from '@/lib/device';
 
@@ -17,7 +17,7 @@ export function useUnpaid(
   storefrontId: string,
   lines: readonly BasketLine[],
 ): { unpaid: UnpaidOrder | undefined; orderAnyway: () => void } {
-  useSlot(ordersSlot, storefrontId);
+  useSlot(ordersShelf, storefrontId);
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
   const unpaid = findUnpaid(storefrontId, contentOf(lines), Date.now());
   const { orderId, until } = unpaid ?? {};

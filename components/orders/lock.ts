@@ -1,4 +1,4 @@
-import { findOrder, keepSuccessor, noteOrder, ordersSlot, successorOf } from '@/lib/device';
+import { findOrder, keepSuccessor, noteOrder, ordersShelf, successorOf } from '@/lib/device';
 import type { Access } from './stream/doors';
 
 /** `unkept`: this browser cannot keep a new key. `refused`: not now. `unsure`: no answer, and the order is as it was seen last. */
@@ -24,7 +24,7 @@ export const lockOrder = (
   tools.inTurn(`gf-lock-${orderId}`, async () => {
     const known = findOrder(storefrontId, orderId);
     if (known && known.key !== key && successorOf(storefrontId, orderId)?.to === known.key) return 'locked';
-    const isKept = known?.key === key && ordersSlot(storefrontId).isKept();
+    const isKept = known?.key === key && ordersShelf(storefrontId).at(orderId).isKept();
     const lock = isKept ? keepSuccessor(storefrontId, orderId, key) : null;
     if (!lock) return 'unkept';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSlot } from '@/components/payment/use-slot';
-import { type KnownOrder, ordersSlot } from '@/lib/device';
+import { type KnownOrder, ordersShelf } from '@/lib/device';
 import { parseFragment, useHash } from './fragment';
 import type { Access } from './stream/doors';
 
@@ -18,7 +18,7 @@ export type Opened =
  */
 export function useAccess(storefrontId: string): Opened {
   const hash = useHash();
-  const orders = useSlot(ordersSlot, storefrontId);
+  const orders = useSlot(ordersShelf, storefrontId);
   const [refused, setRefused] = useState<string | null>(null);
   const fragment = hash === null ? null : parseFragment(hash);
   const named = fragment !== null && typeof fragment === 'object' ? fragment : null;
@@ -30,7 +30,8 @@ export function useAccess(storefrontId: string): Opened {
 
   useEffect(() => {
     // What only this page's memory holds would be lost with the address.
-    if (isDecided && ordersSlot(storefrontId).isKept()) history.replaceState(null, '', `#${orderId}`);
+    if (isDecided && orderId && ordersShelf(storefrontId).at(orderId).isKept())
+      history.replaceState(null, '', `#${orderId}`);
   }, [storefrontId, orderId, isDecided]);
 
   if (fragment === null || orders === undefined) return { type: 'unread' };

@@ -32,7 +32,7 @@ export {
   type KnownOrder,
   type KnownOrders,
   noteOrder,
-  ordersSlot,
+  ordersShelf,
   rememberOrder,
 } from './orders';
 export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';

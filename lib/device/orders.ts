@@ -1,6 +1,6 @@
 import { isOptionalText, isRecord, isText, isTime } from './is';
 import { dropSuccessor, putSuccessor, successorOf } from './locks';
-import { type Slot, slot } from './slot';
+import { type Shelf, shelf } from './shelf';
 
 /**
  * An order this device may open, and what was last known of it. `createdAt` and `expiresAt` are in epoch
@@ -28,30 +28,25 @@ export type KnownOrders = { readonly [orderId: string]: KnownOrder };
 /** More than anyone scrolls through; the oldest give way. */
 export const MOST_KEPT = 100;
 
-export const ordersSlot = (storefrontId: string): Slot<KnownOrders> => {
-  const stored = slot('device', storefrontId, 'orders', isRecord);
-  return { ...stored, read: () => readable(stored.read()) };
-};
+export const ordersShelf = (storefrontId: string): Shelf<KnownOrder> =>
+  shelf(storefrontId, 'order', isKnownOrder);
 
-export const findOrder = (storefrontId: string, orderId: string): KnownOrder | undefined => {
-  const orders = ordersSlot(storefrontId).read();
-  return orders && Object.hasOwn(orders, orderId) ? orders[orderId] : undefined;
-};
+export const findOrder = (storefrontId: string, orderId: string): KnownOrder | undefined =>
+  ordersShelf(storefrontId).at(orderId).read() ?? undefined;
 
 /**
  * Keeps an order, adding to what is known of it. A key that was replaced on this device does not come back. True when
  * it can be read back after a reload.
  */
 export function rememberOrder(storefrontId: string, orderId: string, order: KnownOrder): boolean {
-  const { read, write } = ordersSlot(storefrontId);
+  const { at, read } = ordersShelf(storefrontId);
   const known = findOrder(storefrontId, orderId);
   const lock = successorOf(storefrontId, orderId);
   const isReplaced = lock?.from === order.key && lock.to === known?.key;
-  const kept = { ...known, ...order, key: isReplaced ? lock.to : order.key };
-  const newestFirst = Object.entries({ ...read(), [orderId]: kept }).sort(
-    ([, a], [, b]) => b.createdAt - a.createdAt,
-  );
-  return write(Object.fromEntries(newestFirst.slice(0, MOST_KEPT)));
+  const isKept = at(orderId).write({ ...known, ...order, key: isReplaced ? lock.to : order.key });
+  const newestFirst = Object.entries(read() ?? {}).sort(([, a], [, b]) => b.createdAt - a.createdAt);
+  for (const [oldest] of newestFirst.slice(MOST_KEPT)) at(oldest).write(null);
+  return isKept;
 }
 
 /** Adds to what is known of an order, if it is known. */
@@ -62,11 +57,9 @@ export function noteOrder(storefrontId: string, orderId: string, change: Partial
 
 /** Takes an order and its keys off this device. Answers how to put them back. */
 export function forgetOrder(storefrontId: string, orderId: string): () => void {
-  const { read, write } = ordersSlot(storefrontId);
   const order = findOrder(storefrontId, orderId);
   const lock = dropSuccessor(storefrontId, orderId);
-  const { [orderId]: _, ...others } = read() ?? {};
-  write(others);
+  ordersShelf(storefrontId).at(orderId).write(null);
   return () => {
     if (lock) putSuccessor(storefrontId, orderId, lock);
     if (order) rememberOrder(storefrontId, orderId, order);
@@ -81,15 +74,3 @@ const isKnownOrder = (value: unknown): value is KnownOrder =>
   (value.expiresAt === undefined || isTime(value.expiresAt)) &&
   [value.isOver, value.isUnproven].every((flag) => flag === undefined || typeof flag === 'boolean') &&
   [undefined, 'gone', 'missing'].some((end) => end === value.end);
-
-const readables = new WeakMap<object, KnownOrders>();
-
-/** Leaves out what is not an order, so that one broken entry does not hide the others. */
-function readable(stored: Record<string, unknown> | null): KnownOrders | null {
-  if (!stored) return null;
-  const known =
-    readables.get(stored) ??
-    (Object.fromEntries(Object.entries(stored).filter(([, value]) => isKnownOrder(value))) as KnownOrders);
-  readables.set(stored, known);
-  return known;
-}

@@ -17,7 +17,7 @@ type Seen = { text: string; value: unknown };
 
 const memory = new Map<string, string>();
 const seen = new Map<string, Seen>();
-const listeners = new Map<string, Set<() => void>>();
+const listeners = new Set<(id: string | null) => void>();
 
 export function slot<T>(
   place: Place,
@@ -25,7 +25,7 @@ export function slot<T>(
   name: string,
   is: (value: unknown) => value is T,
 ): Slot<T> {
-  const key = `gf:${storefrontId}:${name}`;
+  const key = keyOf(storefrontId, name);
   const id = `${place} ${key}`;
 
   const read = (): T | null => {
@@ -42,26 +42,39 @@ export function slot<T>(
     const isWritten = writeText(place, key, text);
     if (isWritten || text === null) memory.delete(id);
     else memory.set(id, text);
-    for (const listener of listeners.get(id) ?? []) listener();
+    for (const listener of listeners) listener(id);
     return isWritten;
   };
 
   const isKept = () => !memory.has(id) && readText(place, key) !== null;
 
-  const subscribe = (listener: () => void) => {
-    const own = listeners.get(id) ?? new Set();
-    listeners.set(id, own.add(listener));
-    const fromOtherTab = (event: StorageEvent) => {
-      if (event.key === key || event.key === null) listener();
-    };
-    addEventListener('storage', fromOtherTab);
-    return () => {
-      own.delete(listener);
-      removeEventListener('storage', fromOtherTab);
-    };
-  };
+  const subscribe = (listener: () => void) => subscribeTo((changed) => changed === id, listener);
 
   return { read, write, isKept, subscribe };
+}
+
+const keyOf = (storefrontId: string, name: string) => `gf:${storefrontId}:${name}`;
+
+/** Calls back after every change of what `isMeant` by its place and key, here or in another tab. */
+export function subscribeTo(isMeant: (id: string) => boolean, listener: () => void): () => void {
+  const heard = (id: string | null) => {
+    if (id === null || isMeant(id)) listener();
+  };
+  const fromOtherTab = ({ key }: StorageEvent) => heard(key && `device ${key}`);
+  listeners.add(heard);
+  addEventListener('storage', fromOtherTab);
+  return () => {
+    listeners.delete(heard);
+    removeEventListener('storage', fromOtherTab);
+  };
+}
+
+/** The names that begin with `prefix` of what is stored on this device, sorted. */
+export function storedNames(storefrontId: string, prefix: string): string[] {
+  const begin = keyOf(storefrontId, prefix);
+  const inMemory = [...memory.keys()].map((id) => id.replace(/^device /, ''));
+  const keys = [...inMemory, ...storedKeys()].filter((key) => key.startsWith(begin));
+  return [...new Set(keys)].map((key) => key.slice(begin.length - prefix.length)).sort();
 }
 
 /** False where the browser keeps nothing for this shop: a wallet's frame, a strict setting, a full disk. */
@@ -80,6 +93,14 @@ function readText(place: Place, key: string): string | null {
     return areaOf(place).getItem(key);
   } catch {
     return null;
+  }
+}
+
+function storedKeys(): string[] {
+  try {
+    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+  } catch {
+    return [];
   }
 }
 

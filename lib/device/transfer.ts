@@ -1,6 +1,6 @@
 import { isOptionalText, isRecord, isText, isTime } from './is';
 import { putSuccessor, successorOf } from './locks';
-import { findOrder, type KnownOrder, MOST_KEPT, ordersSlot, rememberOrder } from './orders';
+import { findOrder, type KnownOrder, MOST_KEPT, ordersShelf, rememberOrder } from './orders';
 
 const FORMAT = 'giftframe-orders';
 const VERSION = 1;
@@ -18,7 +18,7 @@ export type Transferred = { ok: true; imported: Imported } | { ok: false; refusa
 
 /** All orders of this device with their keys, as the text of a file. No e-mail address is in it. */
 export function exportOrders(storefrontId: string, now: number): string {
-  const orders = Object.entries(ordersSlot(storefrontId).read() ?? {}).map(([id, order]) => {
+  const orders = Object.entries(ordersShelf(storefrontId).read() ?? {}).map(([id, order]) => {
     const { key, brand, label, createdAt, state, amount, coin } = order;
     const lock = successorOf(storefrontId, id);
     const nextKey = lock?.from === key ? lock.to : undefined;
@@ -54,7 +54,7 @@ function take(storefrontId: string, given: unknown, now: number): keyof Imported
   const own = findOrder(storefrontId, id);
   if (own?.key === key) return 'known';
   if (own && !own.isUnproven && own.end !== 'missing') return 'kept';
-  if (!own && Object.keys(ordersSlot(storefrontId).read() ?? {}).length >= MOST_KEPT) return 'left';
+  if (!own && Object.keys(ordersShelf(storefrontId).read() ?? {}).length >= MOST_KEPT) return 'left';
 
   const facts = { brand, label, createdAt, state, amount, coin };
   if (nextKey) putSuccessor(storefrontId, id, { from: key, to: nextKey });

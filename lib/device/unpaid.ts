@@ -1,4 +1,4 @@
-import { type KnownOrder, ordersSlot } from './orders';
+import { type KnownOrder, ordersShelf } from './orders';
 import { isBeingReplaced, replacedSlot } from './replaced';
 
 /** Waits for money; `until` is when it no longer does, in epoch milliseconds. */
@@ -18,7 +18,7 @@ const ASSUMED_MS = 15 * 60_000;
 /** The newest order of this device over these things (see `contentOf`) that still waits to be paid. */
 export function findUnpaid(storefrontId: string, content: string, now: number): UnpaidOrder | undefined {
   const replaced = replacedSlot(storefrontId).read() ?? {};
-  const [newest] = Object.entries(ordersSlot(storefrontId).read() ?? {})
+  const [newest] = Object.entries(ordersShelf(storefrontId).read() ?? {})
     .filter(([, order]) => order.content === content && UNPAID.includes(order.state))
     .filter(([, { isOver, end }]) => !isOver && !end)
     .map(([orderId, order]) => ({

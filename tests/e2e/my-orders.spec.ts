@@ -9,9 +9,9 @@ const idOf = (number: number) => `${number}`.padStart(22, 'R');
 /** Orders of long ago, as this shop keeps them; nothing is asked about them any more. */
 async function seed(page: Page, names: readonly string[], tag = 'en-US'): Promise<void> {
   await page.goto(`/${tag}/orders`);
-  const entries = names.map((brand, number) => [
+  const entries = names.map((brand, number): [string, string] => [
     idOf(number),
-    {
+    JSON.stringify({
       key: 'k'.repeat(43),
       brand,
       label: '$25',
@@ -20,12 +20,11 @@ async function seed(page: Page, names: readonly string[], tag = 'en-US'): Promis
       isOver: true,
       amount: '25.37',
       coin: 'USDC',
-    },
+    }),
   ]);
-  await page.evaluate(
-    (text) => localStorage.setItem('gf:giftframe:orders', text),
-    JSON.stringify(Object.fromEntries(entries)),
-  );
+  await page.evaluate((orders) => {
+    for (const [id, text] of orders) localStorage.setItem(`gf:giftframe:order:${id}`, text);
+  }, entries);
   await page.reload();
 }
 
@@ -63,18 +62,17 @@ test('only orders that may have changed are asked about, a few of them, each wit
     return route.fulfill({ status: 503, json: { problems: [{ code: 'upstream_busy' }] } });
   });
   await page.evaluate(() => {
-    const orders = JSON.parse(localStorage.getItem('gf:giftframe:orders') ?? '{}');
     for (let number = 0; number < 20; number++) {
       const id = `${number}`.padStart(22, 'L');
-      orders[id] = {
+      const live = {
         key: 'l'.repeat(43),
         brand: 'Live',
         label: '$1',
         createdAt: Date.now(),
         state: 'PaymentReceived',
       };
+      localStorage.setItem(`gf:giftframe:order:${id}`, JSON.stringify(live));
     }
-    localStorage.setItem('gf:giftframe:orders', JSON.stringify(orders));
   });
   await page.reload();
   await expect.poll(() => asked.length).toBe(12);

@@ -103,7 +103,8 @@ test('a wrong key in a link takes nothing from the device that owns the order', 
   tolerated.push(/404/);
   await order(page, email);
   const address = page.url();
-  const kept = () => page.evaluate(() => localStorage.getItem('gf:giftframe:orders'));
+  const kept = () =>
+    page.evaluate((id) => localStorage.getItem(`gf:giftframe:order:${id}`), address.slice(-22));
   const before = await kept();
 
   await page.goto('about:blank');

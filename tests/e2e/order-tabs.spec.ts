@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext, Page } from '@playwright/test';
-import { heading, order } from './shopper';
+import { fillIn, heading, openCheckout, order, payButton, STEAM } from './shopper';
 import { expect, test } from './support';
 
 /** The pages that have opened a stream, in the order in which they did. */
@@ -100,8 +100,8 @@ test('a tab that holds the place and says nothing keeps the order from nobody fo
   await order(page, email);
   const address = page.url();
   const [orderId = ''] = /[\w-]{22}$/.exec(address) ?? [];
-  const stored = await page.evaluate(() => localStorage.getItem('gf:giftframe:orders') ?? '{}');
-  const { key } = JSON.parse(stored)[orderId];
+  const stored = await page.evaluate((id) => localStorage.getItem(`gf:giftframe:order:${id}`), orderId);
+  const { key } = JSON.parse(stored ?? '{}');
   const name = `gf-order-${createHash('sha256').update(`${orderId}.${key}`).digest('hex')}`;
   await page.goto('/en-US/legal/terms');
   await page.evaluate(
@@ -120,4 +120,24 @@ test('a tab that holds the place and says nothing keeps the order from nobody fo
   await expect.poll(() => streams.length).toBe(1);
   await sandbox.pay(email);
   await expect(heading(other)).toHaveText('Payment seen');
+});
+
+test('an order placed in one tab is kept while another tab writes down what became of an older one', async ({
+  page,
+  context,
+  email,
+}) => {
+  await order(page, email);
+  // The supplier ends the older order of a shopper the moment a newer one is placed: both tabs have something to write.
+  for (const quantity of [2, 3, 4]) {
+    const tab = await context.newPage();
+    await openCheckout(tab, { ...STEAM, quantity });
+    await fillIn(tab, email);
+    await payButton(tab).click();
+    await expect(heading(tab)).toHaveText(/Send exactly/);
+    await tab.reload();
+    await expect(heading(tab)).toHaveText(/Send exactly/);
+  }
+  await page.goto('/en-US/orders');
+  await expect(page.locator('main li')).toHaveCount(4);
 });

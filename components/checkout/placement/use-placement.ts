@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { inTurn } from '@/components/payment/in-turn';
 import type { Draft } from '@/lib/checkout';
-import { type Attempt, attemptSlot, contentOf, findUnpaid, ordersSlot, readBasket } from '@/lib/device';
+import { type Attempt, attemptSlot, contentOf, findUnpaid, ordersShelf, readBasket } from '@/lib/device';
 import type { Problem } from '@/lib/problem';
 import { type Placing, placingAfter } from './placement';
 import { type PlaceOrder, send } from './send';
@@ -84,4 +84,4 @@ export function usePlacement(
 
 /** True when another tab has had the answer. */
 const hasOrder = (storefrontId: string, orderKey: string): boolean =>
-  Object.values(ordersSlot(storefrontId).read() ?? {}).some(({ key }) => key === orderKey);
+  Object.values(ordersShelf(storefrontId).read() ?? {}).some(({ key }) => key === orderKey);

@@ -7,7 +7,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
-import { isPersistent, ordersSlot } from '@/lib/device';
+import { isPersistent, ordersShelf } from '@/lib/device';
 import { href } from '@/lib/storefronts';
 import { MineList } from './mine-list';
 import { Transfer } from './transfer';
@@ -16,7 +16,7 @@ import { useFresh } from './use-fresh';
 /** Every order this browser has the key of, and the way to take them to another one. */
 export function MinePage({ storefrontId }: { storefrontId: string }) {
   const t = useTranslations('orders');
-  const orders = useSlot(ordersSlot, storefrontId);
+  const orders = useSlot(ordersShelf, storefrontId);
   useFresh(storefrontId);
   const [hadSome, setHadSome] = useState(false);
 

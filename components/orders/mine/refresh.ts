@@ -1,4 +1,4 @@
-import { findOrder, type KnownOrder, noteOrder, ordersSlot } from '@/lib/device';
+import { findOrder, type KnownOrder, noteOrder, ordersShelf } from '@/lib/device';
 import { factsOf } from '../known-facts';
 import { settleLock } from '../lock';
 import { type Asked, askSnapshot } from '../stream/doors';
@@ -13,7 +13,7 @@ const LATE_MS = 2 * 86_400_000;
 
 /** Asks for the newest orders that may have changed, each with its own key, and keeps what is said of them. */
 export async function refreshOrders(storefrontId: string, tools: Tools): Promise<void> {
-  const waiting = Object.entries(ordersSlot(storefrontId).read() ?? {})
+  const waiting = Object.entries(ordersShelf(storefrontId).read() ?? {})
     .filter(([, order]) => mayHaveChanged(order, tools.now()))
     .sort(([, a], [, b]) => b.createdAt - a.createdAt)
     .slice(0, MOST)

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ordersSlot } from '@/lib/device';
+import { ordersShelf } from '@/lib/device';
 
 const AGAIN_MS = 15_000;
 
@@ -11,7 +11,7 @@ export function useFresh(storefrontId: string): void {
     let last = -AGAIN_MS;
     const look = async () => {
       if (document.visibilityState === 'hidden' || performance.now() - last < AGAIN_MS) return;
-      if (!ordersSlot(storefrontId).read()) return;
+      if (!ordersShelf(storefrontId).read()) return;
       last = performance.now();
       const { refreshOrders } = await import('./refresh');
       await refreshOrders(storefrontId, {

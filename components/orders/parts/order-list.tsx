@@ -4,7 +4,7 @@ import { useSlot } from '@/components/payment/use-slot';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { ordersSlot, replacedSlot } from '@/lib/device';
+import { ordersShelf, replacedSlot } from '@/lib/device';
 import { href } from '@/lib/storefronts';
 import { useShop } from '../shop-context';
 
@@ -13,7 +13,7 @@ export function OrderList({ isPart = false }: { isPart?: boolean }) {
   const t = useTranslations('order');
   const locale = useLocale();
   const { id } = useShop();
-  const known = Object.entries(useSlot(ordersSlot, id) ?? {})
+  const known = Object.entries(useSlot(ordersShelf, id) ?? {})
     .filter(([, { brand }]) => brand)
     .sort(([, a], [, b]) => b.createdAt - a.createdAt);
   const replaced = useSlot(replacedSlot, id) ?? {};

@@ -1,7 +1,11 @@
 /** A browser's storage as far as `lib/device` uses it, for a runner that has none. */
 export class FakeStorage {
   #texts = new Map<string, string>();
+  get length() {
+    return this.#texts.size;
+  }
   getItem = (key: string) => this.#texts.get(key) ?? null;
+  key = (at: number) => [...this.#texts.keys()][at] ?? null;
   removeItem = (key: string) => void this.#texts.delete(key);
   setItem(key: string, text: string) {
     this.#texts.set(key, text);
@@ -9,6 +13,9 @@ export class FakeStorage {
 }
 
 export class ThrowingStorage extends FakeStorage {
+  override get length(): never {
+    return refuse();
+  }
   override getItem = (): never => refuse();
   override removeItem = (): never => refuse();
   override setItem(): never {

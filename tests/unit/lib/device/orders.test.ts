@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findOrder, forgetOrder, type KnownOrder, ordersSlot, rememberOrder } from '@/lib/device';
+import { findOrder, forgetOrder, type KnownOrder, ordersShelf, rememberOrder } from '@/lib/device';
 import { FakeStorage, installBrowser, ThrowingStorage } from './browser';
 
 const order = (createdAt: number): KnownOrder => ({
@@ -30,16 +30,18 @@ test('names of the language itself are no orders', () => {
 test('a broken entry does not hide the others', () => {
   const storage = new FakeStorage();
   installBrowser(storage);
-  storage.setItem('gf:mixed:orders', JSON.stringify({ bad: { key: 7 }, worse: null, good: order(1) }));
-  expect(ordersSlot('mixed').read()).toEqual({ good: order(1) });
-  expect(ordersSlot('mixed').read()).toBe(ordersSlot('mixed').read());
+  storage.setItem('gf:mixed:order:bad', JSON.stringify({ key: 7 }));
+  storage.setItem('gf:mixed:order:worse', 'null');
+  storage.setItem('gf:mixed:order:good', JSON.stringify(order(1)));
+  expect(ordersShelf('mixed').read()).toEqual({ good: order(1) });
+  expect(ordersShelf('mixed').read()).toBe(ordersShelf('mixed').read());
 });
 
 for (const text of ['[]', '{"', '"text"', 'null']) {
-  test(`stored orders of ${text} are none, and the next order is kept`, () => {
+  test(`a stored order of ${text} is none, and is written over`, () => {
     const storage = new FakeStorage();
     installBrowser(storage);
-    storage.setItem('gf:broken:orders', text);
+    storage.setItem('gf:broken:order:a', text);
     expect(findOrder('broken', 'a')).toBeUndefined();
     expect(rememberOrder('broken', 'a', order(1))).toBe(true);
     expect(findOrder('broken', 'a')).toEqual(order(1));
@@ -49,7 +51,7 @@ for (const text of ['[]', '{"', '"text"', 'null']) {
 test('the oldest of more than a hundred orders give way', () => {
   installBrowser(new FakeStorage());
   for (let at = 0; at < 105; at++) rememberOrder('many', `order${at}`, order(at));
-  const kept = Object.keys(ordersSlot('many').read() ?? {});
+  const kept = Object.keys(ordersShelf('many').read() ?? {});
   expect(kept).toHaveLength(100);
   expect(kept).not.toContain('order4');
   expect(kept).toContain('order5');
@@ -59,4 +61,41 @@ test('where storage throws an order is found for as long as the page lives', () 
   installBrowser(new ThrowingStorage());
   expect(rememberOrder('frame', 'a', order(1))).toBe(false);
   expect(findOrder('frame', 'a')).toEqual(order(1));
+});
+
+test('an order is kept and forgotten without a word about any other: another tab may know more of them', () => {
+  const storage = new FakeStorage();
+  installBrowser(storage);
+  rememberOrder('tabs', 'a', order(1));
+  const touched: string[] = [];
+  const noting = (key: string) => touched.push(key);
+  const { setItem, removeItem } = storage;
+  storage.setItem = (key, text) => {
+    noting(key);
+    setItem.call(storage, key, text);
+  };
+  storage.removeItem = (key) => {
+    noting(key);
+    removeItem(key);
+  };
+  rememberOrder('tabs', 'b', order(2));
+  forgetOrder('tabs', 'b');
+  expect(touched).toEqual(['gf:tabs:order:b', 'gf:tabs:order:b']);
+});
+
+test('whoever looks at the orders hears of each change, here or in another tab, and of nothing else', () => {
+  const { changeElsewhere } = installBrowser(new FakeStorage());
+  let heard = 0;
+  const stop = ordersShelf('heard').subscribe(() => heard++);
+  rememberOrder('heard', 'a', order(1));
+  expect(heard).toBe(1);
+  changeElsewhere('gf:heard:order:b');
+  changeElsewhere(null);
+  expect(heard).toBe(3);
+  changeElsewhere('gf:heard:basket');
+  changeElsewhere('gf:other:order:a');
+  expect(heard).toBe(3);
+  stop();
+  rememberOrder('heard', 'a', order(2));
+  expect(heard).toBe(3);
 });

@@ -7,7 +7,7 @@ import {
   keepSuccessor,
   LARGEST_FILE,
   noteOrder,
-  ordersSlot,
+  ordersShelf,
   rememberOrder,
   successorOf,
 } from '@/lib/device';
@@ -100,7 +100,7 @@ const BROKEN: readonly unknown[] = [
 
 test('entries that are not what they should be are left out, one by one', () => {
   expect(take([...BROKEN, ENTRY])).toEqual(imported({ added: 1, broken: BROKEN.length }));
-  expect(Object.keys(ordersSlot('shop').read() ?? {})).toEqual([ID]);
+  expect(Object.keys(ordersShelf('shop').read() ?? {})).toEqual([ID]);
 });
 
 const REFUSED: readonly [string, string, string][] = [
@@ -119,7 +119,7 @@ const REFUSED: readonly [string, string, string][] = [
 for (const [what, refusal, text] of REFUSED) {
   test(`a file with ${what} is refused whole, as ${refusal}`, () => {
     expect(importOrders('shop', text, NOW)).toEqual({ ok: false, refusal });
-    expect(ordersSlot('shop').read()).toBeNull();
+    expect(ordersShelf('shop').read()).toBeNull();
   });
 }
 
@@ -131,7 +131,7 @@ test('what comes in pushes nothing out', () => {
     createdAt: NOW,
   }));
   expect(take(many)).toEqual(imported({ added: 1, left: 49 }));
-  expect(Object.keys(ordersSlot('shop').read() ?? {}).filter((id) => id.startsWith('own'))).toHaveLength(99);
+  expect(Object.keys(ordersShelf('shop').read() ?? {}).filter((id) => id.startsWith('own'))).toHaveLength(99);
 });
 
 test('the key of a lock does not give way to the one it replaced, whoever writes that', () => {
