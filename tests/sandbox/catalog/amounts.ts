@@ -1,17 +1,25 @@
 import { decimal, isDecimal } from '../decimal';
-import type { Brand, DeliveryType, Product, Secret } from './brand';
-import { type Country, MARKETS, moneyLabel } from './markets';
+import type { Brand, Offer, Product } from './brand';
+import { FIXED, localAmounts, RANGE } from './local-amounts';
+import { marketOf, moneyLabel } from './markets';
 import { plansFor } from './plans';
 
-export type Offer = { brand: Brand; country: Country; delivery: DeliveryType; secret: Secret };
+const PLANS = /^plans(?: (\w+))?$/;
 
-const RANGE = /^(\d+)\.\.(\d+)(?:\/(\d+))?(?:!([\d.]+))?$/;
-const FIXED = /^(.+?)(?:=([\d.]+)|@([\d.]+))?(x|\?)?$/;
+/** What a country sells of a brand; nothing where it is not sold. */
+export function productsIn(brand: Brand, country: string): Product[] {
+  const cell = brand.cells.get(country);
+  if (cell === undefined) return [];
+  return readAmounts(cell, { brand, country, delivery: brand.delivery, secret: brand.secret });
+}
 
-/** Reads one country cell of brands.txt; its grammar stands at the top of that file. */
-export function readAmounts(cell: string, offer: Offer): Product[] {
+/** Reads one country cell of brands.txt; its grammar stands at the top of that file. `$` begins one in US dollars. */
+function readAmounts(written: string, offer: Offer): Product[] {
+  const market = marketOf(offer.country);
+  const cell = written.startsWith('$') ? localAmounts(written.slice(1), market) : written;
   if (cell === '-') return [];
-  if (cell === 'plans' || cell === 'regional') return plansFor(cell, offer);
+  const plans = PLANS.exec(cell);
+  if (plans) return plansFor(plans[1], offer);
   const range = RANGE.exec(cell);
   return range ? [rangeProduct(range, offer)] : cell.split(',').map((text) => fixedProduct(text, offer));
 }
@@ -28,13 +36,13 @@ function rangeProduct([, min = '', max = '', step = '1', preset]: RegExpExecArra
 
 function fixedProduct(text: string, offer: Offer): Product {
   const [, label = '', usdc, cost, soldOut] = FIXED.exec(text) ?? [];
-  const { currency } = MARKETS[offer.country];
+  const market = marketOf(offer.country);
   const byMail = label.endsWith('PIN');
   const face = isDecimal(label) ? label : byMail ? label.split(' ')[0] : undefined;
   const product: Product = {
     ...offer,
-    denomination: isDecimal(label) ? `${label} ${currency}` : label,
-    label: moneyLabel(MARKETS[offer.country], label),
+    denomination: isDecimal(label) ? `${label} ${market.currency}` : label,
+    label: moneyLabel(market, label),
     stock: soldOut === 'x' ? 'out' : soldOut === '?' ? 'out-unpriced' : 'in',
   };
   if (byMail) Object.assign(product, { delivery: 'by_email', secret: 'code' });

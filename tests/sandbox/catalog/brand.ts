@@ -1,7 +1,6 @@
 import type { Decimal } from '../decimal';
-import type { Country } from './markets';
 
-export type Kind = 'giftcard' | 'mobile_recharge' | 'nft_giftcard';
+export type Kind = 'giftcard' | 'mobile_recharge' | 'nft_giftcard' | 'utility';
 export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
 /** How the secret of a delivered product looks. A product has one of the first five; an order can be told any. */
 export const FORMS = [
@@ -22,9 +21,11 @@ export type Secret = (typeof FORMS)[number];
 export type Range = { min: number; max: number; step: number; default: string };
 export type Plan = { gigabytes: number; days: number; regions: string[] };
 
+export type Offer = { brand: Brand; country: string; delivery: DeliveryType; secret: Secret };
+
 export type Product = {
   brand: Brand;
-  country: Country;
+  country: string;
   /** What an order names; a range product is ordered as `range`. */
   denomination: string;
   label: string;
@@ -60,5 +61,8 @@ export type Brand = {
   hostile: boolean;
   unlabelled: boolean;
   paused: boolean;
-  products: Map<Country, Product[]>;
+  delivery: DeliveryType;
+  secret: Secret;
+  /** What a country sells of it, as brands.txt writes amounts. */
+  cells: Map<string, string>;
 };

@@ -10,14 +10,16 @@ const bare = (word: string) =>
     .toLowerCase();
 
 /** The envelope that brands, homepage and search share. A brand stands in each of its categories. */
-export function listWire(brands: Brand[], country: string, origin: string): Wire {
+export function listWire(brands: readonly Brand[], country: string, origin: string): Wire {
   const wires = new Map(brands.map((brand) => [brand, brandWire(brand, country, origin)]));
-  const show = (list: Brand[]) => list.map((brand) => wires.get(brand));
+  const show = (list: readonly Brand[]) => list.map((brand) => wires.get(brand));
   const categories = new Map<string, Brand[]>();
   for (const brand of brands) {
     for (const category of brand.categories) {
       const key = `${brand.kind}/${category}`;
-      categories.set(key, [...(categories.get(key) ?? []), brand]);
+      const list = categories.get(key) ?? [];
+      list.push(brand);
+      categories.set(key, list);
     }
   }
   return {
@@ -41,7 +43,7 @@ const ROWS = ['e-commerce', 'travel_flights', 'food', 'games', 'streaming'];
 const ROW_LENGTH = 10;
 
 /** Curated rows of what is in stock; a row may hold a brand whose primary category is another one. */
-export function homepageWire(brands: Brand[], country: string, origin: string): Wire {
+export function homepageWire(brands: readonly Brand[], country: string, origin: string): Wire {
   const inStock = brands.filter(({ outOfStock }) => !outOfStock);
   const rows = ROWS.map((row) => ({
     row,
@@ -63,7 +65,7 @@ export function homepageWire(brands: Brand[], country: string, origin: string): 
 }
 
 /** Finds by brand, family or category; case, accents and punctuation do not matter. */
-export function searchBrands(brands: Brand[], query: string): Brand[] {
+export function searchBrands(brands: readonly Brand[], query: string): readonly Brand[] {
   const wanted = bare(query);
   if (wanted === '') return [];
   const rank = ({ name, family, categories }: Brand) => {

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, divide, multiply, round, scalePpm } from '../decimal';
 import { numberOf } from '../digest';
 import type { Product } from './brand';
-import { MARKETS } from './markets';
+import { marketOf } from './markets';
 
 const USDC_USD = decimal('0.9992');
 const AIRBNB_MARKUP_PPM = 1_014_000;
@@ -14,7 +14,7 @@ export function priceInUsdc(product: Product, value: string | undefined, factor:
 
 function markedUp(product: Product, value: string | undefined): Decimal {
   const local = product.range ? decimal(value ?? product.range.min) : (product.cost ?? 0n);
-  const dollars = multiply(local, MARKETS[product.country].usd);
+  const dollars = multiply(local, marketOf(product.country).usd);
   return divide(scalePpm(dollars, markupPpm(product)), USDC_USD);
 }
 

@@ -3,10 +3,10 @@ import { uuidOf } from '../digest';
 import type { Coin } from '../payments/coins';
 import { inCoin, inEuro } from '../payments/rates';
 import type { World } from '../world';
+import { productsIn } from './amounts';
 import type { Brand, Product } from './brand';
 import { richDescription } from './descriptions';
-import { productsIn } from './load';
-import { MARKETS, moneyLabel } from './markets';
+import { marketOf, moneyLabel } from './markets';
 import { priceInUsdc } from './prices';
 
 type Wire = Record<string, unknown>;
@@ -41,7 +41,7 @@ function labelsOf(brand: Brand, country: string): { min: string; max: string } |
   const products = productsIn(brand, country);
   const [first, last] = [products[0], products.at(-1)];
   if (!first || !last) return undefined;
-  const label = (amount: number) => moneyLabel(MARKETS[first.country], String(amount));
+  const label = (amount: number) => moneyLabel(marketOf(first.country), String(amount));
   return first.range
     ? { min: label(first.range.min), max: label(first.range.max) }
     : { min: first.label, max: last.label };
@@ -116,13 +116,13 @@ export const rangeWire = ({ range, country }: Product) =>
   range && {
     min: range.min,
     max: range.max,
-    currency: MARKETS[country].currency,
+    currency: marketOf(country).currency,
     step_size: range.step,
     default: range.default,
   };
 
 function faceValue({ range, faceValue: price, country }: Product): Wire {
-  const currency_code = MARKETS[country].currency;
+  const currency_code = marketOf(country).currency;
   if (range) {
     const [min, max] = [range.min, range.max].map((value) => format(decimal(value), 2));
     return { face_value: { currency_code, amount: { type: 'range', min, max } } };

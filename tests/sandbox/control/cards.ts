@@ -1,4 +1,4 @@
-import { MARKETS, moneyLabel } from '../catalog/markets';
+import { marketOf, moneyLabel } from '../catalog/markets';
 import { format } from '../decimal';
 import { expiresAt, isFinal, type Line, type Order } from '../orders/order';
 import type { World } from '../world';
@@ -77,7 +77,7 @@ function titleOf(lines: Line[]): string {
   const [line] = lines;
   if (!line) return 'Empty order';
   const { product, value } = line;
-  const amount = value === undefined ? product.label : moneyLabel(MARKETS[product.country], value);
+  const amount = value === undefined ? product.label : moneyLabel(marketOf(product.country), value);
   const more = lines.length > 1 ? ` and ${lines.length - 1} more` : '';
   return `${product.brand.name} ${amount}${more}`;
 }

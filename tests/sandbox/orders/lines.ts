@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { productsIn } from '../catalog/amounts';
 import type { Product } from '../catalog/brand';
-import { productsIn } from '../catalog/load';
-import { MARKETS } from '../catalog/markets';
+import { marketOf } from '../catalog/markets';
 import { fitsRange, priceInUsdc } from '../catalog/prices';
 import type { Coin } from '../payments/coins';
 import { inCoin } from '../payments/rates';
@@ -47,7 +47,7 @@ function problemsOf(item: Item, product: Product | undefined): string[] {
 }
 
 function reaches({ beneficiary }: Item, { delivery, country }: Product): boolean {
-  if (delivery === 'by_phone') return MARKETS[country].phone.test(beneficiary);
+  if (delivery === 'by_phone') return marketOf(country).phone.test(beneficiary);
   return delivery === 'by_account' ? /^[\w-]{4,32}$/.test(beneficiary) : isEmail(beneficiary);
 }
 

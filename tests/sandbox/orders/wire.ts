@@ -1,4 +1,4 @@
-import { MARKETS, moneyLabel } from '../catalog/markets';
+import { marketOf, moneyLabel } from '../catalog/markets';
 import { points } from '../catalog/wire';
 import { type Decimal, format } from '../decimal';
 import { paymentMethod } from '../payments/coins';
@@ -32,7 +32,7 @@ export function summaryWire({ coin, before, toPay, discount }: Quote): Wire {
 export function deliverableWire(line: Line, quote: Quote, { faults }: World, origin: string): Wire {
   const { product, value } = line;
   const { brand, country } = product;
-  const market = MARKETS[country];
+  const market = marketOf(country);
   const asAmount = value !== undefined && faults.current.rangeEcho === 'amount';
   const amount = format(line.amount, quote.coin.places);
   return {

@@ -1,5 +1,5 @@
+import { productsIn } from '../catalog/amounts';
 import { homepageWire, listWire, searchBrands } from '../catalog/lists';
-import { productsIn } from '../catalog/load';
 import { findMarket } from '../catalog/markets';
 import { fitsRange, priceInUsdc } from '../catalog/prices';
 import { coinAmounts, groupWire, points, productId, rangeWire } from '../catalog/wire';

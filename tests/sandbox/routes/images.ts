@@ -12,7 +12,7 @@ export function logo({ world, params }: Call): Answer {
   const [, file, size = '500x318', ending] = LOGO.exec(params[0] ?? '') ?? [];
   const [width = 500, height = 318] = size.split('x').map((side) => Number.parseInt(side, 10));
   if (file === 'missing') return svg(drawMissing(width, height));
-  const brand = world.catalog.brands.find((known) => known.file === file);
+  const brand = world.catalog.findLogo(file ?? '');
   return brand ? svg(drawLogo(brand, width, height, ending === 'jpg')) : refuse(404, 'NOT_FOUND');
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { loadCatalog, productsIn } from '../../../sandbox/catalog/load';
+import { productsIn } from '../../../sandbox/catalog/amounts';
+import { loadCatalog } from '../../../sandbox/catalog/load';
 import { priceInUsdc } from '../../../sandbox/catalog/prices';
 import { decimal } from '../../../sandbox/decimal';
 import { type Body, test, type World } from '../support';
@@ -75,17 +76,13 @@ test('mark-ups are 6 to 16 % on games and 1 to 5 % on the rest', () => {
       .map((product) => ({ brand, product, usdc: priceInUsdc(product, '500', '1') })),
   );
   expect(prices.length).toBeGreaterThan(300);
-  for (const { brand, product, usdc } of prices) {
+  const outside = prices.filter(({ brand, product, usdc }) => {
     const face = product.range ? decimal('500') : (product.cost ?? 0n);
-    const [least, most] = brand.categories[0] === 'games' ? [1_060, 1_160] : [1_010, 1_050];
+    const [least, most] = brand.categories[0] === 'games' ? [1_060n, 1_162n] : [1_010n, 1_052n];
     const cent = decimal('0.01');
-    expect(usdc, `${brand.name} ${product.label}`).toBeGreaterThanOrEqual(
-      (face * BigInt(least)) / 1000n - cent,
-    );
-    expect(usdc, `${brand.name} ${product.label}`).toBeLessThanOrEqual(
-      (face * BigInt(most + 2)) / 1000n + cent,
-    );
-  }
+    return usdc < (face * least) / 1000n - cent || usdc > (face * most) / 1000n + cent;
+  });
+  expect(outside.map(({ brand, product }) => `${brand.name} ${product.label}`)).toEqual([]);
 });
 
 test('one family sells top-ups to a phone and PINs to a mailbox', async ({ world }) => {
