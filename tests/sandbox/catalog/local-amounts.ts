@@ -18,8 +18,8 @@ export function localAmounts(cell: string, market: Market): string {
 
 function localRange([, min = '', max = '', step, preset]: RegExpExecArray, market: Market): string {
   const [from, to] = [roundSum(min, market), roundSum(max, market)];
-  const by = step ? `/${from}` : '';
-  return `${from}..${to}${by}${preset ? `!${roundSum(preset, market)}.0` : ''}`;
+  const by = step ? from : from.replace(/^\d+?(?=0*$)/, '1').replace(/0$/, '');
+  return `${from}..${to}/${by}${preset ? `!${roundSum(preset, market)}.0` : ''}`;
 }
 
 function localAmount(text: string, market: Market): string {
