@@ -31,6 +31,11 @@ const schema = z.object({
   STOREFRONTS_DIR: z.string().optional(),
   IMAGE_ORIGINS: list.pipe(z.array(z.url())).default(['https://cdn.cryptorefills.com']),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/, 'must be the name of a header, such as CF-IPCountry')
+    .transform((name) => name.toLowerCase())
+    .optional(),
   UPSTREAM_CATALOG_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
   UPSTREAM_CALLS_PERCENT: z.coerce.number().int().min(0).max(100).default(80),
   DATABASE_URL: z.string().startsWith('file:', 'must be file: and a path').default('file:.data/giftframe.db'),

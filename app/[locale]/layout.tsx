@@ -3,6 +3,7 @@ import '@/components/layout/layout.css';
 import '@/components/catalog/catalog.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { firstScript } from '@/components/layout/first-script';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
@@ -35,13 +36,6 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   };
 }
 
-/**
- * Runs before the first paint, so that CSS can take the chrome away when a parent frames the page, and keep a list from
- * flashing by whole when the address asks for a part of it.
- */
-const MARK =
-  "{const{dataset:d}=document.documentElement;if(self!==top)d.framed='';if(location.search)d.selecting=''}";
-
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const { shop, locale, t } = await marketOf({ params });
   const { fault, notice } = messagesOf(locale);
@@ -51,7 +45,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
     <html lang={locale.tag} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         <style>{themeCss(shop.theme)}</style>
-        <script>{MARK}</script>
+        <script>{firstScript(shop.id)}</script>
       </head>
       <body className="flex flex-col">
         <a
@@ -66,7 +60,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
           <FaultWordsProvider words={{ ...fault, homeHref }}>{children}</FaultWordsProvider>
         </main>
         <Footer shop={shop} locale={locale} t={t} />
-        <SoftLinks />
+        <SoftLinks storefrontId={shop.id} />
       </body>
     </html>
   );

@@ -15,7 +15,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const promise = shop.promise[locale.language] ?? t('site.promise');
   return {
     title: { absolute: `${shop.name} · ${promise.replace(/\.$/, '')}` },
-    alternates: alternatesOf(shop, locale, { page: 'home' }, 'everywhere'),
+    alternates: alternatesOf(shop, locale, { page: 'home' }),
   };
 }
 

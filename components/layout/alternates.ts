@@ -1,27 +1,26 @@
 import type { Metadata } from 'next';
-import { findLocale, href, type Locale, localesOf, type Storefront } from '@/lib/storefronts';
+import { findLocale, href, type Locale, type Storefront } from '@/lib/storefronts';
 
 type Target = Parameters<typeof href>[1];
 
 /**
- * The one address of a page and the same page for other readers: in every language of its country, and with
- * `everywhere` in every country too.
+ * The one address of a page, and the same page in the other languages of its country: other countries sell other
+ * things. Who speaks none of them gets the shop's own language; on the front page, the address that looks for a market.
  */
 export function alternatesOf(
   shop: Storefront,
-  locale: Locale,
+  { tag, country, pseudo }: Locale,
   target: Target,
-  reach: 'country' | 'everywhere',
 ): NonNullable<Metadata['alternates']> {
-  const others = localesOf(shop).filter(
-    ({ country }) => reach === 'everywhere' || country === locale.country,
-  );
-  const fallback = findLocale(shop, shop.defaultLocale);
+  const canonical = href(tag, target);
+  if (pseudo) return { canonical };
+  const languages = shop.languages.map((language) => `${language}-${country}`);
+  const usual = findLocale(shop, shop.defaultLocale)?.language;
   return {
-    canonical: href(locale.tag, target),
+    canonical,
     languages: {
-      ...Object.fromEntries(others.map(({ tag }) => [tag, href(tag, target)])),
-      ...(reach === 'everywhere' && fallback ? { 'x-default': href(fallback.tag, target) } : {}),
+      ...Object.fromEntries(languages.map((other) => [other, href(other, target)])),
+      'x-default': target.page === 'home' ? '/' : href(`${usual}-${country}`, target),
     },
   };
 }

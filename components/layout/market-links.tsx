@@ -5,10 +5,16 @@ import type { MouseEvent, ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 
-type Option = { tag: string; label: string; mark?: ReactNode; isCurrent: boolean };
+export type MarketOption = { tag: string; label: string; mark?: ReactNode; isCurrent: boolean };
 
 /** Links to the same page in another market; to its brands where it does not have that page. */
-export function MarketLinks({ options }: { options: readonly Option[] }) {
+export function MarketLinks({
+  options,
+  className,
+}: {
+  options: readonly MarketOption[];
+  className?: string;
+}) {
   const [, , ...rest] = usePathname().split('/');
 
   const follow = async (event: MouseEvent<HTMLAnchorElement>, tag: string) => {
@@ -20,12 +26,13 @@ export function MarketLinks({ options }: { options: readonly Option[] }) {
   };
 
   return (
-    <ul>
+    <ul className={className}>
       {options.map(({ tag, label, mark, isCurrent }) => (
         <li key={tag}>
           <a
             href={`/${[tag, ...rest].join('/')}`}
             onClick={(event) => follow(event, tag)}
+            data-market={tag}
             lang={tag}
             aria-current={isCurrent || undefined}
             className={cx(
@@ -34,7 +41,7 @@ export function MarketLinks({ options }: { options: readonly Option[] }) {
             )}
           >
             {mark}
-            <span className="flex-1">{label}</span>
+            <span className="min-w-0 flex-1">{label}</span>
             {isCurrent && <Icon name="check" className="text-accent" />}
           </a>
         </li>

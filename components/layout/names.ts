@@ -15,3 +15,12 @@ export function languageName(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+/** Countries in the order in which the reader looks for their names. */
+export function countriesByName(tag: string, countries: readonly string[]): { code: string; name: string }[] {
+  const { compare } = new Intl.Collator(tag);
+  const names = new Intl.DisplayNames([tag], { type: 'region' });
+  return countries
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => compare(a.name, b.name));
+}

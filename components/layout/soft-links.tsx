@@ -3,14 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 import { cx } from '@/components/ui/cx';
+import { marketSlot } from '@/lib/device';
 
 const DWELL_MS = 120;
 
 /**
  * Makes plain links and the search form navigate without a reload, for the whole document. A page of 900 tiles
- * hydrates none of them, and every link works before this has loaded.
+ * hydrates none of them, and every link works before this has loaded. A market that is chosen is kept on the device.
  */
-export function SoftLinks() {
+export function SoftLinks({ storefrontId }: { storefrontId: string }) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
 
@@ -26,6 +27,8 @@ export function SoftLinks() {
     };
 
     const onClick = (event: MouseEvent) => {
+      const market = linkOf(event)?.dataset.market;
+      if (market) marketSlot(storefrontId).write(market);
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const url = softUrl(linkOf(event));
@@ -53,7 +56,7 @@ export function SoftLinks() {
       clearTimeout(dwell);
       controller.abort();
     };
-  }, [router]);
+  }, [router, storefrontId]);
 
   return (
     <div

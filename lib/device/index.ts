@@ -25,6 +25,7 @@ export {
   roomFor,
 } from './lines';
 export { keepSuccessor, type Lock, successorOf } from './locks';
+export { coinSlot, marketSlot } from './market';
 export { keepOrdered, putOrderedBack } from './ordered';
 export {
   findOrder,

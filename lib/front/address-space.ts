@@ -1,6 +1,8 @@
 import 'server-only';
+import { env } from '@/lib/env';
 import { type Storefront, tagsOf } from '@/lib/storefronts';
 import { knownFiles } from './files';
+import { firstLocaleOf } from './first-locale';
 import { knownActions, knownRoutes } from './routes';
 import type { AddressSpace } from './routing';
 
@@ -12,5 +14,6 @@ export async function readAddressSpace(root: string, storefront: Storefront): Pr
     knownActions(root),
   ]);
   const locales = new Map(tagsOf(storefront).map((tag) => [tag.toLowerCase(), tag]));
-  return { defaultLocale: storefront.defaultLocale, locales, files, match, actions };
+  const firstLocale = firstLocaleOf(storefront, env().COUNTRY_HEADER);
+  return { defaultLocale: storefront.defaultLocale, firstLocale, locales, files, match, actions };
 }

@@ -35,7 +35,7 @@ export async function answerRead(
     case 'refusal':
       return sendPlain(response, destination.status, security.other);
     case 'redirect':
-      return sendRedirect(response, destination.status, destination.location, security.other);
+      return sendRedirect(response, destination, security.other);
     case 'missing':
       return send(request, response, await standIn('missing', destination.locale));
     case 'file':
@@ -60,7 +60,7 @@ async function answerPage(
   } catch (error) {
     const { status, location } = error instanceof NoAnswer ? error : new NoAnswer(503);
     if (location !== undefined && OWN_ADDRESS.test(location))
-      return sendRedirect(response, 307, location, security.other);
+      return sendRedirect(response, { status: 307, location }, security.other);
     if (!(error instanceof NoAnswer)) log('warn', 'front.page_failed', { url: page.path, error });
     if (page.to === 'payload') return sendPlain(response, status === 404 ? 404 : 503, security.other);
     return send(request, response, await standIn(status === 404 ? 'missing' : 'unavailable', page.locale));

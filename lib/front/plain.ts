@@ -33,21 +33,19 @@ export function sendPlain(response: ServerResponse, status: number, security: Ra
   response.end(response.req.method === 'HEAD' ? undefined : text);
 }
 
-/** The permanent ones may be remembered for a while, the language one never: the shop may move. */
+type Redirect = { status: 307 | 308; location: string; vary?: string };
+
+/** The permanent ones may be remembered for a while, the language one never: it is for this shopper alone. */
 export function sendRedirect(
   response: ServerResponse,
-  status: 307 | 308,
-  location: string,
+  { status, location, vary }: Redirect,
   security: RawHeaders,
 ): void {
-  const caching = status === 308 ? 'public, max-age=3600' : 'no-store';
   response.writeHead(status, [
-    'location',
-    location,
-    'cache-control',
-    caching,
-    'content-length',
-    '0',
+    ...['location', location],
+    ...['cache-control', status === 308 ? 'public, max-age=3600' : 'private, no-store'],
+    ...(vary ? ['vary', vary] : []),
+    ...['content-length', '0'],
     ...security,
   ]);
   response.end();

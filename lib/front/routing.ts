@@ -1,11 +1,13 @@
 import 'server-only';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isLegalTopic } from '@/lib/storefronts';
+import type { FirstLocale } from './first-locale';
 import type { MatchRoute } from './routes';
 
 /** The shop as addresses see it. `locales` maps lower-case tags to the exact ones. */
 export type AddressSpace = {
   defaultLocale: string;
+  firstLocale: FirstLocale;
   locales: ReadonlyMap<string, string>;
   files: ReadonlySet<string>;
   match: MatchRoute;
@@ -22,7 +24,8 @@ export type Destination =
   /** The stream of an order, which its route handler answers outside of Next. */
   | { to: 'stream'; orderId: string }
   | { to: 'missing'; locale: string }
-  | { to: 'redirect'; status: 307 | 308; location: string }
+  /** `vary` names the headers that decided. */
+  | { to: 'redirect'; status: 307 | 308; location: string; vary?: string }
   | { to: 'refusal'; status: 400 | 404 | 405 | 409 | 414 };
 
 type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
@@ -57,7 +60,8 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
   if (path === '/' || space.files.has(path)) {
     if (!isRead) return { to: 'refusal', status: 405 };
     if (path !== '/') return { to: 'file', path };
-    return { to: 'redirect', status: 307, location: `/${space.defaultLocale}${query}` };
+    const { of, vary } = space.firstLocale;
+    return { to: 'redirect', status: 307, location: `/${of(headers)}${query}`, vary };
   }
 
   const route = space.match(path);

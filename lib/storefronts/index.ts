@@ -50,6 +50,7 @@ type Page =
   | { page: 'home' }
   | { page: 'brands' }
   | { page: 'checkout' }
+  | { page: 'markets' }
   | { page: 'orders' }
   | { page: 'missing' }
   | { page: 'unavailable' };

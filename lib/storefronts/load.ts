@@ -2,6 +2,7 @@ import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { COUNTRIES } from './countries';
 import { findLocale } from './index';
 import { type Storefront, storefrontSchema } from './schema';
 import { contrast } from './theme';
@@ -43,6 +44,8 @@ function faultIn(issue: z.core.$ZodIssue | undefined): Fault {
 function* faultsOf(storefront: Storefront, id: string, publicFolder: string): Generator<Fault> {
   const { defaultLocale, logo, theme } = storefront;
   if (storefront.id !== id) yield ['id', `it must be "${id}", as the file is named`];
+  const unknown = storefront.countries.find((country) => !COUNTRIES.includes(country));
+  if (unknown) yield ['countries', `it names ${unknown}, and nothing is sold there`];
   if (!findLocale(storefront, defaultLocale)) {
     yield [
       'defaultLocale',

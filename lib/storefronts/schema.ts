@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@/lib/i18n';
+import { COUNTRIES } from './countries';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an upper-case ISO 3166 country code');
 const language = z.enum(LANGUAGES);
@@ -15,6 +16,13 @@ const origin = z
     'must be an exact origin, such as https://wallet.example',
   );
 
+/** `"all"`, `{ "deny": ["US"] }`, or the countries by name. */
+function listed(value: unknown): unknown {
+  if (value === 'all') return [...COUNTRIES];
+  const denied = typeof value === 'object' && value !== null && 'deny' in value ? value.deny : undefined;
+  return Array.isArray(denied) ? COUNTRIES.filter((code) => !denied.includes(code)) : value;
+}
+
 /** What makes one shop differ from another. Theme is tokens only, never free CSS. */
 export const storefrontSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,32}$/),
@@ -28,7 +36,7 @@ export const storefrontSchema = z.strictObject({
   }),
   defaultLocale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'must be language-COUNTRY, such as en-US'),
   languages: z.array(language).min(1),
-  countries: z.array(country).min(1),
+  countries: z.preprocess(listed, z.array(country).min(1)),
   categories: z
     .strictObject({ allow: z.array(z.string()).default([]), deny: z.array(z.string()).default([]) })
     .prefault({}),

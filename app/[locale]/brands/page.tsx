@@ -16,7 +16,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   return {
     title: t('brands.title'),
     description: t('brands.description', { country }),
-    alternates: alternatesOf(shop, locale, { page: 'brands' }, 'everywhere'),
+    alternates: alternatesOf(shop, locale, { page: 'brands' }),
   };
 }
 

@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: alternatesOf(shop, locale, { page: 'brand', slug }, 'country'),
+    alternates: alternatesOf(shop, locale, { page: 'brand', slug }),
     openGraph: { title, description, siteName: shop.name, images: logo ? [logo.src] : [] },
   };
 }

@@ -18,7 +18,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: t(`legal.${topic}.title`),
     description: t(`legal.${topic}.lead`),
-    alternates: alternatesOf(shop, locale, { page: 'legal', topic }, 'everywhere'),
+    alternates: alternatesOf(shop, locale, { page: 'legal', topic }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { alternatesOf } from '@/components/layout/alternates';
-import { countryInText, countryName, languageName } from '@/components/layout/names';
+import { countriesByName, countryInText, countryName, languageName } from '@/components/layout/names';
 import { type Storefront, storefrontSchema } from '@/lib/storefronts/schema';
 
 const shop: Storefront = storefrontSchema.parse(
@@ -25,14 +25,29 @@ test('languages are named by their speakers', () => {
   expect(languageName('fr')).toBe('Français');
 });
 
-test('a page that every market has names them all, and a default', () => {
-  const { canonical, languages } = alternatesOf(shop, locale, { page: 'brands' }, 'everywhere');
-  expect(canonical).toBe('/de-US/brands');
-  expect(Object.keys(languages ?? {})).toHaveLength(shop.languages.length * shop.countries.length + 1);
-  expect(languages).toMatchObject({ 'en-GB': '/en-GB/brands', 'x-default': '/en-US/brands' });
+test('countries stand in the order of the reader’s alphabet', () => {
+  const namesIn = (tag: string) => countriesByName(tag, ['AT', 'AX', 'ZA', 'DE']).map(({ name }) => name);
+  expect(namesIn('de-AT')).toEqual(['Ålandinseln', 'Deutschland', 'Österreich', 'Südafrika']);
+  expect(namesIn('en-AT')).toEqual(['Åland Islands', 'Austria', 'Germany', 'South Africa']);
 });
 
-test('a brand’s page names only the languages of its own country', () => {
-  const { languages } = alternatesOf(shop, locale, { page: 'brand', slug: 'steam' }, 'country');
-  expect(languages).toEqual({ 'en-US': '/en-US/brands/steam', 'de-US': '/de-US/brands/steam' });
+test('a page names itself in the other languages of its country, and one for everybody else', () => {
+  const { canonical, languages } = alternatesOf(shop, locale, { page: 'brand', slug: 'steam' });
+  expect(canonical).toBe('/de-US/brands/steam');
+  expect(languages).toMatchObject({
+    'en-US': '/en-US/brands/steam',
+    'de-US': '/de-US/brands/steam',
+    'x-default': '/en-US/brands/steam',
+  });
+  expect(Object.keys(languages ?? {})).toHaveLength(shop.languages.length + 1);
+});
+
+test('the front page of nobody’s language is where a market is looked for', () => {
+  const { languages } = alternatesOf(shop, locale, { page: 'home' });
+  expect(languages).toMatchObject({ 'de-US': '/de-US', 'x-default': '/' });
+});
+
+test('words that are no language have no other address', () => {
+  const pseudo = { tag: 'en-US-x-rtl', language: 'en', country: 'US', pseudo: 'rtl' } as const;
+  expect(alternatesOf(shop, pseudo, { page: 'brands' })).toEqual({ canonical: '/en-US-x-rtl/brands' });
 });

@@ -6,6 +6,7 @@ import { type AddressSpace, type Destination, destinationOf } from '@/lib/front/
 
 const SPACE: AddressSpace = {
   defaultLocale: 'en-US',
+  firstLocale: { of: (headers) => (headers['accept-language'] ? 'de-AT' : 'en-US'), vary: 'accept-language' },
   locales: new Map([
     ['en-us', 'en-US'],
     ['de-at', 'de-AT'],
@@ -27,6 +28,12 @@ const go = (url: string, method = 'GET', headers: IncomingHttpHeaders = {}) =>
 const missing = (locale: string): Destination => ({ to: 'missing', locale });
 const refusal = (status: 400 | 404 | 405 | 409 | 414): Destination => ({ to: 'refusal', status });
 const redirect = (status: 307 | 308, location: string): Destination => ({ to: 'redirect', status, location });
+const first = (location: string): Destination => ({
+  to: 'redirect',
+  status: 307,
+  location,
+  vary: 'accept-language',
+});
 
 const READS: [url: string, destination: Destination][] = [
   ['/en-US', { to: 'document', path: '/en-US', locale: 'en-US' }],
@@ -42,8 +49,8 @@ const READS: [url: string, destination: Destination][] = [
   ['/favicon.svg?v=2', { to: 'file', path: '/favicon.svg' }],
   ['/_next/static/chunks/a.js', { to: 'file', path: '/_next/static/chunks/a.js' }],
   ['/api/health', { to: 'handler' }],
-  ['/', redirect(307, '/en-US')],
-  ['/?gf=1', redirect(307, '/en-US?gf=1')],
+  ['/', first('/en-US')],
+  ['/?gf=1', first('/en-US?gf=1')],
   ['/en-us/brands', redirect(308, '/en-US/brands')],
   ['/EN-US?x=1', redirect(308, '/en-US?x=1')],
   ['/en-US/', redirect(308, '/en-US')],
@@ -108,6 +115,11 @@ test('the stream of an order is answered by the front, and by Next to whoever on
   expect(go('/api/orders/a1/subscribe?since=2')).toEqual({ to: 'stream', orderId: 'a1' });
   expect(go('/api/orders/a1/subscribe', 'HEAD')).toEqual({ to: 'handler' });
   expect(go('/api/orders/a1/subscribe', 'POST')).toEqual({ to: 'handler' });
+});
+
+test('who names no market begins where the request hints at', () => {
+  expect(go('/', 'HEAD', { 'accept-language': 'de-AT' })).toEqual(first('/de-AT'));
+  expect(go('/en-US', 'GET', { 'accept-language': 'de-AT' })).toMatchObject({ to: 'document' });
 });
 
 test('what the router asks for is a payload, never a document', () => {

@@ -27,6 +27,17 @@ for (const id of ['giftframe', 'linden']) {
   });
 }
 
+test('a shop sells everywhere, everywhere but where it says, or where it says', () => {
+  const countriesOf = (countries: unknown) => {
+    write({ countries });
+    return load('shop').countries;
+  };
+  expect(new Set(countriesOf('all')).size).toBe(233);
+  expect(countriesOf({ deny: ['AT', 'XK'] })).toHaveLength(231);
+  expect(countriesOf({ deny: ['AT'] })).not.toContain('AT');
+  expect(countriesOf(['US', 'AT'])).toEqual(['US', 'AT']);
+});
+
 test('a folder of one’s own adds storefronts and replaces bundled ones', () => {
   write({ name: 'Shop' });
   write({ name: 'Replaced' }, 'giftframe');
@@ -57,11 +68,17 @@ const FAULTS: [string, object, RegExp][] = [
     /in the field "countries\.0": it must be an upper-case ISO/,
   ],
   [
+    'a country that nothing is sold in',
+    { countries: ['US', 'KP'] },
+    /in the field "countries": it names KP, and nothing is sold there/,
+  ],
+  ['a word for countries that is not known', { countries: 'some' }, /in the field "countries": /],
+  [
     'a default locale outside its countries',
-    { defaultLocale: 'en-FR' },
+    { defaultLocale: 'en-FR', countries: ['US'] },
     /in the field "defaultLocale": it is "en-FR", which is not one/,
   ],
-  ['a default locale outside its languages', { defaultLocale: 'fr-US' }, /in the field "defaultLocale": /],
+  ['a default locale outside its languages', { defaultLocale: 'xx-US' }, /in the field "defaultLocale": /],
   [
     'a pale accent',
     { theme: { accent: '#ffcc00', accentDark: '#a9adff' } },
