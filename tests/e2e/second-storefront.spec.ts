@@ -6,6 +6,7 @@ test.use({
   storefront: 'linden',
   storeEnv: { PAYMENT_WINDOW_MINUTES: '30,lightning=4' },
   colorScheme: 'light',
+  locale: 'de-DE',
 });
 
 test('the shop has its own logo, colour, corners, name, country and language', async ({ page, world }) => {

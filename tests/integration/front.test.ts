@@ -278,3 +278,26 @@ test('there is no gallery where the settings say nothing of it', async ({ world 
   expect(status).toBe(404);
   expect(body.toString()).not.toContain('State gallery');
 });
+
+test('who names no market is led to one by what the request tells, and nobody else is led there', async ({
+  world,
+}) => {
+  const begin = (headers: Record<string, string>) => ask(world.store.url, '/', { headers });
+  const german = await begin({ 'accept-language': 'de-AT,de;q=0.9', 'cf-ipcountry': 'BR' });
+  expect(german.status).toBe(307);
+  expect(german.headers.location).toBe('/de-AT');
+  expect(german.headers['cache-control']).toBe('private, no-store');
+  expect(german.headers.vary).toBe('accept-language');
+  expect((await begin({})).headers.location).toBe('/en-US');
+
+  const behindProxy = await startStore({
+    upstream: world.sandbox.url,
+    env: { COUNTRY_HEADER: 'CF-IPCountry' },
+  });
+  const placed = await ask(behindProxy.url, '/?gf=1', {
+    headers: { 'accept-language': 'de', 'cf-ipcountry': 'BR' },
+  });
+  expect(placed.headers.location).toBe('/de-BR?gf=1');
+  expect(placed.headers.vary).toBe('accept-language, cf-ipcountry');
+  expect(await behindProxy.stop()).toBe(0);
+});

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { heading } from './shopper';
+import { expect, test, violationsOn } from './support';
+
+const button = (page: Page) => page.getByRole('button', { name: /^Country and language/ });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find a country' });
+const inSheet = (page: Page) => page.locator('#market').getByRole('link');
+
+test('the sheet lists every country, this one first, then those of the browser’s languages', async ({
+  page,
+}) => {
+  await page.goto('/en-DE');
+  await button(page).click();
+  await expect(field(page)).toBeVisible();
+  expect((await inSheet(page).allTextContents()).slice(0, 3)).toEqual([
+    'Germany',
+    'United States',
+    'Åland Islands',
+  ]);
+  await expect(inSheet(page).filter({ hasText: 'Germany' })).toHaveAttribute('aria-current', 'true');
+  expect(await page.locator('#market [data-market^=en-]').count()).toBe(233 + 1);
+});
+
+test('a country is found and chosen by the keyboard alone', async ({ page }) => {
+  await page.goto('/en-US/brands?q=steam');
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ital');
+  await expect(inSheet(page).first()).toHaveText('Italy');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('link', { name: 'Italy' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en-IT\/brands\?q=steam$/);
+});
+
+test('what no country is called says so, and axe finds nothing then', async ({ page }) => {
+  await page.goto('/en-US');
+  await button(page).click();
+  await field(page).fill('atlantis');
+  await expect(page.getByText('No country matches “atlantis”.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a page carries no list of countries until the sheet is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/en-US');
+  await expect(heading(page)).toBeVisible();
+  expect(await page.content()).not.toContain('Åland');
+  expect(asked).not.toContain('/en-US/markets');
+  await button(page).click();
+  await expect(field(page)).toBeVisible();
+  expect(asked).toContain('/en-US/markets');
+});
+
+test('where the list does not load, the sheet leads to the page that has it', async ({ page, tolerated }) => {
+  tolerated.push(/ERR_FAILED|Failed to load/);
+  await page.route('**/en-US/markets', (route) => route.abort());
+  await page.goto('/en-US');
+  await button(page).click();
+  await expect(page.getByRole('radio', { name: 'USDC' })).toBeVisible();
+  await page.unroute('**/en-US/markets');
+  await page.getByRole('link', { name: 'All countries' }).click();
+  await expect(heading(page)).toHaveText('Country and language');
+});
+
+test('a market that was chosen is where the front page leads next time, and a link leads where it says', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en-US$/);
+  await button(page).click();
+  await field(page).fill('Germany');
+  await page.getByRole('link', { name: 'Germany' }).click();
+  await expect(page).toHaveURL(/\/en-DE$/);
+
+  await page.goto('/?gf=1');
+  await expect(page).toHaveURL(/\/en-DE\?gf=1$/);
+  await page.goto('/en-US');
+  await expect(heading(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/en-US$/);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the sheet leads to a page with every country and language as links', async ({ page }) => {
+    await page.goto('/en-US');
+    await button(page).click();
+    await page.getByRole('link', { name: 'All countries' }).click();
+    await expect(heading(page)).toHaveText('Country and language');
+    await expect(page.locator('#countries a')).toHaveCount(233);
+    await page.locator('main').getByRole('link', { name: 'Deutsch' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de-US');
+    await page.locator('main').getByRole('link', { name: 'Italien' }).click();
+    await expect(page).toHaveURL(/\/de-IT$/);
+  });
+});
+
+test.describe('a browser that speaks German', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('begins in Germany, in German', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/de-DE$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  });
+});
