@@ -12,11 +12,8 @@ test('the sheet lists every country, this one first, then those of the browser�
   await page.goto('/en-DE');
   await button(page).click();
   await expect(field(page)).toBeVisible();
-  expect((await inSheet(page).allTextContents()).slice(0, 3)).toEqual([
-    'Germany',
-    'United States',
-    'Åland Islands',
-  ]);
+  const [first, second, third] = await inSheet(page).allTextContents();
+  expect([first, second, third?.slice(2)]).toEqual(['Germany', 'United States', 'Åland Islands']);
   await expect(inSheet(page).filter({ hasText: 'Germany' })).toHaveAttribute('aria-current', 'true');
   expect(await page.locator('#market [data-market^=en-]').count()).toBe(233 + 1);
 });
