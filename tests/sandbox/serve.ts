@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { control } from './control/control';
 import { faulty } from './faults/apply';
+import type { Endpoint } from './faults/spec';
 import { readBody } from './http/body';
 import type { Answer, Call } from './http/call';
 import { type Reply, refuse } from './http/reply';
@@ -50,9 +51,22 @@ async function wire(call: Call): Promise<Answer> {
       ...(call.body !== undefined && { body: call.body }),
     });
     const params = match.slice(1).map(decode);
-    return faulty(call, endpoint, () => lacksPartner(call) ?? answer({ ...call, params }));
+    const reply = await limited(call, endpoint, () =>
+      faulty(call, endpoint, () => lacksPartner(call) ?? answer({ ...call, params })),
+    );
+    if ((reply === 'taken' ? call.response.statusCode : reply.status) === 429)
+      world.recorder.addLimited(endpoint);
+    return reply;
   }
   return refuse(404, 'NOT_FOUND');
+}
+
+/** Holds a call to the published limits, where they are switched on. */
+async function limited({ world }: Call, endpoint: Endpoint, answer: () => Promise<Answer>): Promise<Answer> {
+  if (world.faults.current.limits === 'off') return answer();
+  const { headers, refusal } = world.limiter.take(endpoint);
+  const reply = refusal ?? (await answer());
+  return reply === 'taken' ? reply : { ...reply, headers: { ...headers, ...reply.headers } };
 }
 
 /** The upstream lets calls without a partner id through; a switch makes it insist. */

@@ -1,6 +1,7 @@
 import { type Catalog, loadCatalog } from './catalog/load';
 import { type Clock, createClock } from './clock';
 import { createFaultBox, type FaultBox } from './faults/faults';
+import { createLimiter, type Limiter } from './faults/limits';
 import { createRecorder, type Recorder } from './http/recorder';
 import type { Options } from './options';
 import { runDue } from './orders/machine';
@@ -13,6 +14,7 @@ export type World = {
   catalog: Catalog;
   clock: Clock;
   faults: FaultBox;
+  limiter: Limiter;
   orders: OrderStore;
   scheduler: Scheduler;
   recorder: Recorder;
@@ -27,6 +29,7 @@ export function createWorld(options: Options): World {
     catalog: loadCatalog(),
     clock,
     faults: createFaultBox(),
+    limiter: createLimiter(clock),
     orders: createOrderStore(),
     scheduler: createScheduler(clock, (order, kind) => runDue(world, order, kind)),
     recorder: createRecorder(),
@@ -42,6 +45,7 @@ export function resetWorld(world: World): void {
   for (const end of [...world.streams]) end();
   world.orders.clear();
   world.faults.clear();
+  world.limiter.clear();
   world.recorder.clear();
   world.clock.reset();
 }

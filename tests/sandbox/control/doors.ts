@@ -71,6 +71,15 @@ const stats = ({ world }: Call): Answer =>
     now: world.clock.seconds(),
   });
 
+/** Calls and refusals with 429 by endpoint, since the start or since they were cleared. */
+function counts({ world: { recorder } }: Call): Answer {
+  const limited = recorder.limited();
+  const calls = Object.entries(recorder.counts());
+  return json(
+    Object.fromEntries(calls.map(([name, count]) => [name, { calls: count, limited: limited[name] ?? 0 }])),
+  );
+}
+
 function reset({ world }: Call): Answer {
   resetWorld(world);
   return json({ now: world.clock.seconds() });
@@ -93,6 +102,8 @@ export const DOORS: Door[] = [
   { method: 'GET', path: /^\/requests$/, answer: ({ world }) => json(world.recorder.list()) },
   { method: 'POST', path: /^\/requests$/, answer: clearRequests },
   { method: 'DELETE', path: /^\/requests$/, answer: clearRequests },
+  { method: 'GET', path: /^\/counts$/, answer: counts },
+  { method: 'DELETE', path: /^\/counts$/, answer: clearRequests },
   { method: 'GET', path: /^\/stats$/, answer: stats },
   { method: 'POST', path: /^\/reset$/, answer: reset },
 ];

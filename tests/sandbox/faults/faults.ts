@@ -10,6 +10,7 @@ export const DEFAULTS: Faults = {
   windowSeconds: undefined,
   partnerHeader: 'ignored',
   newOrderExpiresOld: true,
+  limits: 'off',
   spendingLimits: 'on',
   electronicMoney: 'login',
   fullName: 'missing',

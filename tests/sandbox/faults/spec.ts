@@ -117,6 +117,7 @@ export const SWITCHES = {
   windowSeconds: optional(count(1, 86_400)),
   partnerHeader: oneOf('ignored', 'required'),
   newOrderExpiresOld: flag,
+  limits: oneOf('off', 'on'),
   spendingLimits: oneOf('on', 'off'),
   electronicMoney: oneOf('login', 'loginOnValidation', 'kyc', 'allowed'),
   fullName: oneOf('missing', 'onFile'),

@@ -14,6 +14,9 @@ export type Recorder = {
   add: (received: Received) => void;
   list: () => Received[];
   counts: () => Record<string, number>;
+  /** The answer to a call of this endpoint was a 429. */
+  addLimited: (endpoint: string) => void;
+  limited: () => Record<string, number>;
   clear: () => void;
 };
 
@@ -22,6 +25,7 @@ const KEPT = 1000;
 export function createRecorder(): Recorder {
   let kept: Received[] = [];
   let counts: Record<string, number> = {};
+  let limited: Record<string, number> = {};
   return {
     add(received) {
       if (received.endpoint !== 'images') kept.push(received);
@@ -30,9 +34,14 @@ export function createRecorder(): Recorder {
     },
     list: () => [...kept],
     counts: () => ({ ...counts }),
+    addLimited(endpoint) {
+      limited[endpoint] = (limited[endpoint] ?? 0) + 1;
+    },
+    limited: () => ({ ...limited }),
     clear() {
       kept = [];
       counts = {};
+      limited = {};
     },
   };
 }
