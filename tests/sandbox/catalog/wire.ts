@@ -59,8 +59,18 @@ export function groupWire(brand: Brand, country: string, coin: Coin, lang: strin
     product_tc: `Sample terms for the ${brand.name} card.`,
     redeem_method: redeemMethods(brand),
     rich_description: richDescription(brand, country, lang),
+    ...(brand.tags.includes('sale') && { promotion: promotionOf(brand) }),
   };
 }
+
+const promotionOf = ({ name }: Brand): Wire => ({
+  title: `More for less at ${name}`,
+  description: 'Only for a while, as long as there is stock.',
+  terms: null,
+  startDate: '2026-01-01',
+  endDate: null,
+  by: name,
+});
 
 /** Empty for ranges and plans; the largest, not the smallest, for cards; the first for top-ups. */
 function defaultDenomination(products: Product[]): string {
