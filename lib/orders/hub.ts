@@ -31,7 +31,11 @@ const LINGER_MS = 4_000;
 const QUIET_MS = 15_000;
 const RENEWAL_SPREAD_MS = 1_000;
 const RENEWED_MS = 1_500;
-const SHUTDOWN_SPREAD_MS = 10_000;
+/** Most restarts are over by then; who comes sooner is refused and comes again. */
+const RESTART_MS = 2_000;
+/** Who is sent away comes back at some 500 a second; of very many, all within ten seconds. */
+const SHUTDOWN_EACH_MS = 2;
+const SHUTDOWN_SPREAD_MS = 8_000;
 const AFTER_FAILURE_MS = 5_000;
 const MOST_UNWATCHED = 200;
 const STOP: OrderStreamEvent = { event: 'stop', data: {} };
@@ -80,6 +84,8 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
     }
   };
   const heart = createHeart(clock, beat, () => channels.size > 0);
+
+  const countListeners = () => [...channels.values()].reduce((sum, { watchers }) => sum + watchers.size, 0);
 
   const close = (channel: Channel) => {
     channel.cancelLinger();
@@ -159,7 +165,7 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
       listener.send(encodeFrame(snapshotEvent(record)), 'snapshot');
       const isOver = courseOf(record, clock.now()) === 'over';
       if (isOver || isClosed) {
-        dismiss(listener, isOver ? STOP : reconnectEvent(SHUTDOWN_SPREAD_MS));
+        dismiss(listener, isOver ? STOP : reconnectEvent(SHUTDOWN_SPREAD_MS, RESTART_MS));
         return () => {};
       }
 
@@ -192,16 +198,14 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
     /** Sends everyone elsewhere, each at a moment of its own, and keeps what is not yet kept. */
     async shutdown(): Promise<void> {
       isClosed = true;
+      const spread = Math.min(countListeners() * SHUTDOWN_EACH_MS, SHUTDOWN_SPREAD_MS);
       for (const channel of [...channels.values()]) {
-        dismissAll(channel, () => reconnectEvent(SHUTDOWN_SPREAD_MS));
+        dismissAll(channel, () => reconnectEvent(spread, RESTART_MS));
         close(channel);
       }
       await ledger.flush();
     },
 
-    counts: () => ({
-      channels: channels.size,
-      listeners: [...channels.values()].reduce((sum, { watchers }) => sum + watchers.size, 0),
-    }),
+    counts: () => ({ channels: channels.size, listeners: countListeners() }),
   };
 }

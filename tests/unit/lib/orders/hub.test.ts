@@ -395,6 +395,24 @@ test('a shutdown sends everyone elsewhere within ten seconds, keeps what is not 
   expect(newcomer.hasEnded()).toBe(true);
 });
 
+for (const [count, last] of [
+  [1, 2_001],
+  [1_000, 3_999],
+  [5_000, 9_999],
+] as const) {
+  test(`of ${count} who are sent away by a shutdown, none comes at once and the last after ${last} ms`, async () => {
+    const delaysAt = async (chance: number) => {
+      const { hub, clock } = world(fakeClock(chance));
+      const ears = Array.from({ length: count }, () => ear(clock));
+      for (const { listener } of ears) hub.listen(orderOf(), listener);
+      await hub.shutdown();
+      return ears.map(({ of }) => Number(of('reconnect')[0]?.data.delay));
+    };
+    expect(Math.min(...(await delaysAt(0)))).toBe(2_000);
+    expect(Math.max(...(await delaysAt(0.99999)))).toBe(last);
+  });
+}
+
 test('changes of one moment are kept in one transaction, the newest of each order', async () => {
   const { hub, clock, upstream, saved, changed } = world();
   hub.listen(orderOf(), ear(clock).listener);
