@@ -4,6 +4,7 @@ import { isAddress } from './checksum';
 import { addressForm, knownNetwork } from './network';
 import { readPaymentText } from './payment-text';
 import { type Rail, railOf, tokenOf } from './rails';
+import { isSameAddress } from './same-address';
 
 /** What about an answer does not fit: what was asked, the address itself, or the code text beside it. */
 export type Mismatch =
@@ -64,21 +65,15 @@ function inText(text: string, way: Way, address: string, amount: string | null):
 
   const rail = railOf(way.coin, way.network);
   const found: Mismatch[] = [];
-  if (!isSameText(read.recipient, address)) found.push('qr_recipient');
+  if (!isSameAddress(read.recipient, address)) found.push('qr_recipient');
   if (!rail) return found;
   if (read.chainId !== null && rail.kind === 'evm' && read.chainId !== String(rail.chainId))
     found.push('qr_chain');
   if (read.amount === null && read.token === null) return found;
-  if (!isSameText(read.token ?? '', tokenOf(rail) ?? '')) found.push('qr_token');
+  if (!isSameAddress(read.token ?? '', tokenOf(rail) ?? '')) found.push('qr_token');
   if (read.amount !== null && amount !== null && !isSameAmount(read.amount, amount, rail))
     found.push('qr_amount');
   return found;
-}
-
-/** Upper and lower case mean the same in hexadecimal and in bech32, and nowhere else. */
-function isSameText(a: string, b: string): boolean {
-  const folds = /^(0x|bc1|ltc1|ln)/i;
-  return a === b || (folds.test(a) && a.toLowerCase() === b.toLowerCase());
 }
 
 /** Some forms count whole coins, some the smallest unit: both are the same money. */

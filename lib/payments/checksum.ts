@@ -49,13 +49,16 @@ function isEvm(address: string): boolean {
 const TON_TAGS = [0x11, 0x51];
 const TON_CHAINS = [0x00, 0xff];
 
-/** Tag, workchain, account and a CRC; either alphabet of base64. Test addresses carry another tag. */
-function isTon(address: string): boolean {
+/**
+ * What a TON address names, without the tag that says whether money may bounce; null for what is none. Tag, workchain,
+ * account and a CRC, in either alphabet of base64. Test addresses carry another tag.
+ */
+export function tonAccount(address: string): string | null {
   const urlSafe = address.replaceAll('+', '-').replaceAll('/', '_');
   const bytes = urlSafe.length === 48 ? decoded(() => base64urlnopad.decode(urlSafe)) : null;
-  if (!bytes) return false;
-  const [tag = -1, chain = -1] = bytes;
-  return TON_TAGS.includes(tag) && TON_CHAINS.includes(chain) && crc16(bytes) === 0;
+  const [tag = -1, chain = -1] = bytes ?? [];
+  const isSound = TON_TAGS.includes(tag) && TON_CHAINS.includes(chain) && bytes && crc16(bytes) === 0;
+  return isSound ? base64urlnopad.encode(bytes.slice(1, 34)) : null;
 }
 
 /** XMODEM; zero over a message that ends with its own. */
@@ -75,7 +78,7 @@ const CHECKS: Record<Exclude<AddressForm, 'lightning'>, (address: string) => boo
   evm: isEvm,
   solana: (address) => decoded(() => base58.decode(address))?.length === 32,
   tron: (address) => isHashed(address, 0x41),
-  ton: isTon,
+  ton: (address) => tonAccount(address) !== null,
   sui: (address) => /^0x[0-9a-fA-F]{64}$/.test(address),
 };
 

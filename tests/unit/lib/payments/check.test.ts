@@ -65,6 +65,12 @@ const TEXTS: [what: string, of: Case, text: string, found: string[]][] = [
     [],
   ],
   [
+    'the bounceable spelling of a TON account',
+    { coin: 'TON', network: 'Ton', address: 'UQDYzZmfsrGzhObKJUw4gzdeIxEai3jAFbiGKGwxvxHinf4K', amount: '1' },
+    'ton://transfer/EQDYzZmfsrGzhObKJUw4gzdeIxEai3jAFbiGKGwxvxHinaPP?amount=1000000000',
+    [],
+  ],
+  [
     'letters of another case where case matters',
     { coin: 'SOL', network: 'Solana', address: SOLANA, amount: '5' },
     `solana:${SOLANA.toLowerCase()}?amount=5`,
