@@ -72,7 +72,6 @@ export function orderExhibits(now: number): OrderExhibit[] {
       received: '0',
       missing: null,
       address: ADDRESS,
-      qrText: `solana:${ADDRESS}?amount=53.53`,
       isTest: true,
       transactions: [],
       refund: null,
@@ -84,7 +83,7 @@ export function orderExhibits(now: number): OrderExhibit[] {
       ...change,
     },
   });
-  const nothingYet = { createdAt: now - 2_000, address: null, qrText: null, amount: null, expiresAt: null };
+  const nothingYet = { createdAt: now - 2_000, address: null, amount: null, expiresAt: null };
   const paid = { received: '53.53', transactions: ['5Vdo9GalleryTransaction1111111111111111111111'] };
   const part = { received: '20', missing: '33.53', transactions: paid.transactions };
   const delivered = (line: OrderLine): OrderLine => ({ ...line, state: 'Succeeded', isDelivered: true });
@@ -101,7 +100,6 @@ export function orderExhibits(now: number): OrderExhibit[] {
       amount: '0.00032833',
       quoted: '0.00032833',
       address: `lnbc328330n1p5${'example'.repeat(30)}`,
-      qrText: `lightning:lnbc328330n1p5${'example'.repeat(30)}`,
     }),
     of('WaitingForPayment', 'a bridged coin', {
       coin: 'USDC.e',
@@ -111,11 +109,7 @@ export function orderExhibits(now: number): OrderExhibit[] {
     of('WaitingForPayment', 'the last minutes', { expiresAt: now + 3 * MINUTE_MS }),
     of('WaitingForPayment', 'the time is over', { expiresAt: now - 1_000 }),
     of('WaitingForPayment', 'not confirmed by the upstream', { confirmedAt: now - 5 * MINUTE_MS }),
-    of('WaitingForPayment', 'details that contradict the order', {
-      isUnverified: true,
-      address: null,
-      qrText: null,
-    }),
+    of('WaitingForPayment', 'details that contradict the order', { isUnverified: true, address: null }),
     of('WaitingForPayment', 'three lines, long names', { lines: [card, plan, topUp] }),
     of('WaitingForPayment', 'real money', { isTest: false }),
     of('PartialPaymentStarted', '', part),

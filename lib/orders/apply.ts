@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareDecimals, restOf } from '@/lib/money';
-import { mismatchesOf } from '@/lib/payments/server';
+import { isSameAddress, mismatchesOf } from '@/lib/payments/server';
 import { type Alarm, isHarmless } from './alarm';
 import type { OrderNews } from './from-wire';
 import type { OrderSnapshot } from './index';
@@ -39,11 +39,10 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
   const received = larger(snapshot.received, news.received);
   const newest = {
     missing: news.missing,
-    qrText: news.qrText,
     refund: news.refund ?? snapshot.refund,
     lines: updateLines(snapshot.lines, news.deliveries),
   };
-  const { missing, qrText, refund, lines } = isNewest ? newest : snapshot;
+  const { missing, refund, lines } = isNewest ? newest : snapshot;
 
   const content: OrderRecord['snapshot'] = {
     ...snapshot,
@@ -54,7 +53,6 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
     expiresAt: earlier(snapshot.expiresAt, news.expiresAt),
     address: isTrusted ? address : null,
     ...(isTrusted ? {} : { isUnverified: true }),
-    qrText: isTrusted ? qrText : null,
     isTest: snapshot.isTest || news.isTest,
     transactions: [...new Set([...snapshot.transactions, ...news.transactions])].slice(0, MOST_TRANSACTIONS),
     refund,
@@ -92,7 +90,7 @@ function alarmsOf(record: OrderRecord, news: OrderNews): Alarm[] {
   const due = isPartial && whole ? (missing ?? restOf(whole, received)) : whole;
   const found: Alarm[] = mismatchesOf({ asked: snapshot, said: news, address, amount: due, qrText });
   if (due && whole && compareDecimals(due, whole) > 0) found.push('rest');
-  if (record.address && address && record.address !== address) found.push('address_changed');
+  if (record.address && address && !isSameAddress(record.address, address)) found.push('address_changed');
   if (snapshot.amount && amount && compareDecimals(snapshot.amount, amount) !== 0)
     found.push('amount_changed');
   return found.filter((alarm) => !record.alarms.includes(alarm));

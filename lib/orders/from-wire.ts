@@ -12,19 +12,12 @@ export type OrderNews = {
   updatedAt: number;
   heardAt: number;
   expiresAt: number | null;
+  /** Only to be compared with the address: pages build their own code. */
+  qrText: string | null;
   deliveries: readonly LineNews[];
 } & Pick<
   OrderSnapshot,
-  | 'coin'
-  | 'network'
-  | 'amount'
-  | 'received'
-  | 'missing'
-  | 'address'
-  | 'qrText'
-  | 'isTest'
-  | 'transactions'
-  | 'refund'
+  'coin' | 'network' | 'amount' | 'received' | 'missing' | 'address' | 'isTest' | 'transactions' | 'refund'
 >;
 
 export type LineNews = {

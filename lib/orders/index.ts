@@ -58,7 +58,6 @@ export const isOrderSnapshot = object({
   address: orNull(text),
   /** The upstream's payment details contradict the order: address and code are held back for good. */
   isUnverified: orNothing(flag),
-  qrText: orNull(text),
   isTest: flag,
   transactions: listOf(text),
   refund: orNull(object({ amount: text, currency: text })),

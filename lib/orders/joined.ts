@@ -1,3 +1,4 @@
+import { isSameAddress } from '@/lib/payments/server';
 import { type Alarm, isHarmless } from './alarm';
 import type { OrderRecord } from './record';
 import { STATE_RANK } from './state';
@@ -12,13 +13,14 @@ export function joined(kept: OrderRecord, mine: OrderRecord): OrderRecord | null
   const { version } = kept.snapshot;
   const lead = rankOf(mine) - rankOf(kept);
   const address = kept.address ?? mine.address;
-  const found: Alarm[] = mine.address && mine.address !== address ? ['address_changed'] : [];
+  const found: Alarm[] =
+    mine.address && address && !isSameAddress(mine.address, address) ? ['address_changed'] : [];
   const alarms = [...new Set([...kept.alarms, ...mine.alarms, ...found])];
   const isNew = lead > 0 || (lead === 0 && mine.snapshot.version > version);
   if (!isNew && alarms.length === kept.alarms.length) return null;
 
   const ahead = isNew ? mine : kept;
-  const hidden = alarms.every(isHarmless) ? {} : { address: null, qrText: null, isUnverified: true as const };
+  const hidden = alarms.every(isHarmless) ? {} : { address: null, isUnverified: true as const };
   const next = { version: Math.max(version + 1, mine.snapshot.version), timeline: mine.snapshot.timeline };
   return { ...ahead, address, alarms, snapshot: { ...ahead.snapshot, ...hidden, ...next } };
 }

@@ -39,7 +39,6 @@ export function newRecord(
       received: '0',
       missing: null,
       address: null,
-      qrText: null,
       isTest: false,
       transactions: [],
       refund: null,

@@ -137,7 +137,6 @@ test('a partial payment says what came and what is missing', async ({ world }) =
   const { json } = await knock(world, placed);
   expect(json).toMatchObject({ state: 'PartialPaymentStarted', received: '1.50' });
   expect(sumDecimals([json.missing, '1.5'])).toBe(sumDecimals([json.amount]));
-  expect(json.qrText).toContain(json.missing);
 });
 
 test('whoever polls is answered from one question upstream', async ({ world }) => {

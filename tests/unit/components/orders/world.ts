@@ -20,7 +20,6 @@ export const snapshotOf = (change: Partial<OrderSnapshot> = {}): OrderSnapshot =
   missing: null,
   quoted: '51.08',
   address: '0x70997970C51812dc3A010C7d01b50e0d17dc79C8',
-  qrText: null,
   isTest: true,
   transactions: [],
   refund: null,

@@ -19,7 +19,25 @@ test('another address later hides the address for good and is reported once', ()
   expect(third.alarms).toEqual([]);
   for (const { record: known } of [second, third, back]) {
     expect(known.snapshot.address).toBeNull();
-    expect(known.snapshot.qrText).toBeNull();
+  }
+});
+
+test('the same account in another spelling is no other address, and the first spelling stays', () => {
+  const evm = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
+  const spellings = [
+    { coin: 'USDC', network: 'Base', first: evm, second: evm.toLowerCase() },
+    {
+      coin: 'TON',
+      network: 'Ton',
+      first: 'UQDYzZmfsrGzhObKJUw4gzdeIxEai3jAFbiGKGwxvxHinf4K',
+      second: 'EQDYzZmfsrGzhObKJUw4gzdeIxEai3jAFbiGKGwxvxHinaPP',
+    },
+  ];
+  for (const { coin, network, first, second } of spellings) {
+    const known = after([{ coin, network, address: first }], record({ coin, network }));
+    const again = apply(known, news({ coin, network, address: second, updatedAt: 2_000 }));
+    expect(again.alarms).toEqual([]);
+    expect(again.record.snapshot.address).toBe(first);
   }
 });
 
@@ -202,7 +220,7 @@ test('a code text that pays someone else, or something else, takes the details a
   for (const [check, qr_text] of Object.entries(texts)) {
     const { record: known, alarms } = apply(record(), newsOf(wire({ qr_text }), rules));
     expect(alarms, check).toEqual([check]);
-    expect(known.snapshot, check).toMatchObject({ address: null, qrText: null, isUnverified: true });
+    expect(known.snapshot, check).toMatchObject({ address: null, isUnverified: true });
   }
   expect(apply(record(), newsOf(wire(), rules)).record.snapshot).not.toHaveProperty('isUnverified');
 });
