@@ -1,35 +1,40 @@
 import { useTranslations } from 'use-intl';
 import { Badge } from '@/components/ui/badge';
-import { Icon } from '@/components/ui/icon';
-import type { OrderLine, OrderSnapshot } from '@/lib/orders';
+import { Icon, type IconName } from '@/components/ui/icon';
+import type { OrderLine } from '@/lib/orders';
 
-const UNDER_WAY = ['PaymentReceived', 'WaitingForDelivery', 'WaitingForRebuy', 'WaitingForManualAction'];
-const BY_HAND = ['WaitingForManualAction', 'WaitingForRebuy'];
+type LineState = 'delivered' | 'refunded' | 'checking' | 'rebuy' | 'failed' | 'waiting';
+
+const LOOKS: Record<LineState, { tone: 'success' | 'warning' | 'neutral'; icon: IconName }> = {
+  delivered: { tone: 'success', icon: 'check' },
+  refunded: { tone: 'warning', icon: 'receipt' },
+  checking: { tone: 'neutral', icon: 'eye' },
+  rebuy: { tone: 'neutral', icon: 'refresh' },
+  failed: { tone: 'warning', icon: 'warning' },
+  waiting: { tone: 'neutral', icon: 'clock' },
+};
+
+const STATES: Record<string, LineState> = {
+  Refunded: 'refunded',
+  WaitingForManualAction: 'checking',
+  InReview: 'checking',
+  WaitingForRebuy: 'rebuy',
+  Failed: 'failed',
+  Expired: 'failed',
+  Canceled: 'failed',
+};
+
+export const lineState = ({ isDelivered, state }: OrderLine): LineState =>
+  isDelivered ? 'delivered' : (STATES[state] ?? 'waiting');
 
 /** Where one line is, as soon as lines can differ. */
-export function LineBadge({ line, order }: { line: OrderLine; order: OrderSnapshot }) {
-  const t = useTranslations('order');
-  if (line.isDelivered) {
-    return (
-      <Badge tone="success">
-        <Icon name="check" />
-        {t('delivered')}
-      </Badge>
-    );
-  }
-  if (line.state === 'Refunded') {
-    return (
-      <Badge tone="warning">
-        <Icon name="receipt" />
-        {t('lineRefunded')}
-      </Badge>
-    );
-  }
-  if (!UNDER_WAY.includes(order.state)) return null;
+export function LineBadge({ line }: { line: OrderLine }) {
+  const t = useTranslations('delivery.lines');
+  const state = lineState(line);
   return (
-    <Badge>
-      <Icon name="clock" />
-      {BY_HAND.includes(line.state) ? t('lineByHand') : t('linePending')}
+    <Badge tone={LOOKS[state].tone} className="shrink-0">
+      <Icon name={LOOKS[state].icon} />
+      {t(state)}
     </Badge>
   );
 }

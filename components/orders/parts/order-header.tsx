@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { BrandArt } from '@/components/catalog/brand-art';
 import { countryInText } from '@/components/layout/names';
-import type { OrderSnapshot } from '@/lib/orders';
-import { LineBadge } from './line-badge';
+import type { OrderLine, OrderSnapshot } from '@/lib/orders';
+import { LineBadge, lineState } from './line-badge';
+
+const UNDER_WAY = ['PaymentReceived', 'WaitingForDelivery', 'WaitingForRebuy', 'WaitingForManualAction'];
 
 /** What this order is about, in one quiet row above everything that changes. */
 export function OrderHeader({ order, email }: { order: OrderSnapshot; email: string | undefined }) {
@@ -29,7 +31,7 @@ export function OrderHeader({ order, email }: { order: OrderSnapshot; email: str
                   {email ? t('goesTo', { email }) : t('region', { country: countryInText(locale, country) })}
                 </p>
               </div>
-              {order.lines.length > 1 && <LineBadge line={line} order={order} />}
+              {order.lines.length > 1 && isTold(line, order) && <LineBadge line={line} />}
             </div>
           </li>
         );
@@ -37,3 +39,7 @@ export function OrderHeader({ order, email }: { order: OrderSnapshot; email: str
     </ul>
   );
 }
+
+/** Before the money is here nothing can be on its way. */
+const isTold = (line: OrderLine, { state }: OrderSnapshot): boolean =>
+  UNDER_WAY.includes(state) || ['delivered', 'refunded'].includes(lineState(line));
