@@ -142,7 +142,10 @@ test('another coin is another order; the first stays in sight and is not to be p
   expect(await violationsOn(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Open the earlier order' }).click();
-  await expect(heading(page)).toHaveText('You pay with another order');
+  await expect(heading(page)).toHaveText('This order was replaced by another');
+  await expect(page).toHaveTitle(/^This order was replaced by another · /);
+  const timeline = page.getByRole('region', { name: 'What has happened' });
+  await expect(timeline.locator('[aria-current=step]')).toHaveText('Replaced by another order');
   await expect(page.getByText('Do not send to this any more')).toBeVisible();
   await expect(page.getByRole('img', { name: /QR code/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Copy (amount|.*address)/ })).toHaveCount(0);
@@ -153,7 +156,7 @@ test('another coin is another order; the first stays in sight and is not to be p
   await page.goto('about:blank');
   await page.goto('/en-US/order');
   await page.getByRole('link', { name: /Do not pay any more/ }).click();
-  await expect(heading(page)).toHaveText('You pay with another order');
+  await expect(heading(page)).toHaveText('This order was replaced by another');
   await sandbox.payOrder(first.order_id);
   await expect(heading(page)).toHaveText('Payment seen');
   await sandbox.faults({ newOrderExpiresOld: null });

@@ -10,25 +10,34 @@ import { useStateWords } from './state-words';
  * Every change in the tab's title, and said once; the first state is read with the page. A partial payment speaks for
  * itself, at once.
  */
-export function StateAnnouncer({ order, face }: { order: OrderSnapshot; face: Face }) {
+export function StateAnnouncer({
+  order,
+  face,
+  isReplaced,
+}: {
+  order: OrderSnapshot;
+  face: Face;
+  isReplaced: boolean;
+}) {
   const { name } = useShop();
   const { title, money } = useStateWords(order);
   const t = useTranslations('payment');
   const isUnconfirmed = useLasting(face === 'unconfirmed');
   const pause = face === 'checking' ? face : isUnconfirmed ? 'unconfirmed' : null;
   const isLoud = face === 'pay' && order.state === 'PartialPaymentStarted';
-  const shown = pause ?? order.state;
+  const shown = isReplaced ? 'replaced' : (pause ?? order.state);
   const [first, setFirst] = useState<string | null>(shown);
   if (first !== null && first !== shown) setFirst(null);
 
-  const heading = pause ? t(pause) : title;
+  const heading = isReplaced ? t('replaced.title') : pause ? t(pause) : title;
+  const text = isReplaced ? t('replaced.money') : pause ? t(`${pause}Text`) : money;
   useEffect(() => {
     document.title = `${heading} · ${name}`;
   }, [heading, name]);
 
   return (
     <p role="status" className="sr-only">
-      {first === null && !isLoud && `${heading}. ${pause ? t(`${pause}Text`) : money}`}
+      {first === null && !isLoud && `${heading}. ${text}`}
     </p>
   );
 }

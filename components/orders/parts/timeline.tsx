@@ -9,10 +9,12 @@ import type { OrderSnapshot, ShownState } from '@/lib/orders';
 /** What happened and when, the present state last and marked. Asking once more is always possible. */
 export function Timeline({
   order,
+  isReplaced,
   heardAt,
   checkAgain,
 }: {
   order: OrderSnapshot;
+  isReplaced: boolean;
   heardAt: number | null;
   checkAgain: () => void;
 }) {
@@ -21,6 +23,7 @@ export function Timeline({
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const isAnswered = askedAt !== null && heardAt !== null && heardAt >= askedAt;
   const events = eventsOf(order);
+  const last = events.length - 1;
 
   const ask = () => {
     setAskedAt(Date.now());
@@ -45,8 +48,9 @@ export function Timeline({
       </div>
       <ol className="mt-2">
         {events.map((event, index) => (
-          <Event key={event.state} {...event} isNow={index === events.length - 1} />
+          <Event key={event.state} {...event} isNow={index === last && !isReplaced} />
         ))}
+        {isReplaced && <Event state="Replaced" at={null} isNow />}
       </ol>
     </section>
   );
@@ -60,8 +64,8 @@ function eventsOf({ state, timeline }: OrderSnapshot): Event[] {
   return last?.state === state ? timeline : [...timeline, { state, at: null }];
 }
 
-function Event({ state, at, isNow }: Event & { isNow: boolean }) {
-  const states = useTranslations('states');
+function Event({ state, at, isNow }: { state: ShownState | 'Replaced'; at: number | null; isNow: boolean }) {
+  const t = useTranslations();
   const locale = useLocale();
   return (
     <li
@@ -74,7 +78,9 @@ function Event({ state, at, isNow }: Event & { isNow: boolean }) {
           isNow ? 'bg-accent' : 'bg-line-strong/50',
         )}
       />
-      <span className={cx('flex-1', isNow ? 'font-bold' : 'text-ink-2')}>{states(`${state}.short`)}</span>
+      <span className={cx('flex-1', isNow ? 'font-bold' : 'text-ink-2')}>
+        {t(state === 'Replaced' ? 'payment.replaced.short' : `states.${state}.short`)}
+      </span>
       {at !== null && (
         <time dateTime={new Date(at).toISOString()} className="tabular text-ink-2 text-sm">
           {timeText(at, locale)}
