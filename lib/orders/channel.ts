@@ -11,6 +11,8 @@ export type Listener = {
 /** Those who watch one order here, until when each may, and the one subscription that serves them. */
 export type Channel = {
   orderId: string;
+  /** Of the key that opened it last. */
+  keyHash: string;
   /** The second of its heartbeat, so that not all hearts beat at once. */
   slot: number;
   watchers: Map<Listener, number>;

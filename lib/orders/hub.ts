@@ -1,3 +1,4 @@
+import { log } from '@/lib/log';
 import type { Shopper } from '@/lib/upstream/server';
 import { broadcast, type Channel, dismiss, dismissAll, type Listener } from './channel';
 import type { Clock } from './clock';
@@ -12,7 +13,12 @@ import { createRefresh } from './refresh';
 import type { PaymentWindow } from './window';
 
 /** An order as it was read, and how to follow it; `upstreamId` is null where there is nothing to follow. */
-export type Followable = { record: OrderRecord; upstreamId: string | null; shopper: Shopper };
+export type Followable = {
+  record: OrderRecord;
+  keyHash: string;
+  upstreamId: string | null;
+  shopper: Shopper;
+};
 
 export type Hub = ReturnType<typeof createHub>;
 
@@ -21,6 +27,8 @@ type Tools = {
   clock: Clock;
   save: (records: readonly OrderRecord[]) => Promise<void>;
   onChange: (record: OrderRecord) => void;
+  /** Hashes of the keys that open these orders now, whichever process has set them. */
+  keysOf: (orderIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   window: PaymentWindow;
 };
 
@@ -41,7 +49,7 @@ const MOST_UNWATCHED = 200;
 const STOP: OrderStreamEvent = { event: 'stop', data: {} };
 
 /** Everyone who watches an order here shares one subscription upstream. One hub per process. */
-export function createHub({ upstream, clock, save, onChange, window }: Tools) {
+export function createHub({ upstream, clock, save, onChange, keysOf, window }: Tools) {
   const channels = new Map<string, Channel>();
   const polling: Polling = { count: 0 };
   let isClosed = false;
@@ -74,14 +82,37 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
 
   const beat = (slot: number) => {
     const now = clock.now();
-    for (const channel of channels.values()) {
-      if (channel.slot !== slot) continue;
+    const due = [...channels.values()].filter((channel) => channel.slot === slot);
+    for (const channel of due) {
       for (const [listener, until] of channel.watchers) {
         if (now >= until) leave(channel, listener, reconnectEvent(RENEWAL_SPREAD_MS));
       }
       if (channel.follower?.isLive()) ledger.confirm(channel.orderId, now);
       broadcast(channel, beatEvent(channel.orderId));
     }
+    void compareKeys(due.filter(({ watchers }) => watchers.size > 0));
+  };
+
+  /** Another process may have locked an order: one question a second for all whose heart beats in it. */
+  const compareKeys = async (watched: readonly Channel[]) => {
+    if (watched.length === 0) return;
+    try {
+      const keys = await keysOf(watched.map(({ orderId }) => orderId));
+      for (const channel of watched) hold(channel, keys.get(channel.orderId) ?? channel.keyHash);
+    } catch (error) {
+      log('error', 'order.keys_unread', { error });
+    }
+  };
+
+  /** Whoever came with another key is sent away; who has this one comes back at once. */
+  const hold = (channel: Channel, keyHash: string) => {
+    if (channel.keyHash !== keyHash) renew(channel);
+    channel.keyHash = keyHash;
+  };
+
+  const renew = (channel: Channel) => {
+    for (const listener of [...channel.watchers.keys()])
+      leave(channel, listener, { event: 'reconnect', data: { delay: RENEWED_MS } });
   };
   const heart = createHeart(clock, beat, () => channels.size > 0);
 
@@ -94,11 +125,12 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
     channels.delete(channel.orderId);
   };
 
-  const open = ({ record: stored, upstreamId, shopper }: Followable): Channel => {
+  const open = ({ record: stored, keyHash, upstreamId, shopper }: Followable): Channel => {
     const record = ledger.open(stored);
     const { orderId } = record.snapshot;
     const channel: Channel = {
       orderId,
+      keyHash,
       slot: heart.join(),
       watchers: new Map(),
       follower: null,
@@ -170,6 +202,7 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
       }
 
       const channel = channels.get(orderId) ?? open(order);
+      hold(channel, order.keyHash);
       channel.cancelLinger();
       channel.watchers.set(listener, clock.now() + LIFE_MS + clock.random() * LIFE_SPREAD_MS);
       if (channel.isDegraded) {
@@ -183,9 +216,7 @@ export function createHub({ upstream, clock, save, onChange, window }: Tools) {
     /** Sends away everyone who watches an order here, for as long as its owner needs to take up the new key. */
     renew(orderId: string): void {
       const channel = channels.get(orderId);
-      if (!channel) return;
-      for (const listener of [...channel.watchers.keys()])
-        leave(channel, listener, { event: 'reconnect', data: { delay: RENEWED_MS } });
+      if (channel) renew(channel);
     },
 
     /** The newest that is known, for those who poll. */

@@ -48,6 +48,7 @@ export const hub = (): Hub =>
       clock: systemClock,
       upstream: { open: openOrderStream, fetch: fetchOrder },
       save: (records) => store().save(records),
+      keysOf: (orderIds) => store().keysOf(orderIds),
       window: paymentWindow,
       onChange: ({ snapshot: { orderId, state } }) => {
         if (!isUnpaid(state)) releaseOrder(orderId);

@@ -85,7 +85,10 @@ export async function supportFacts(order: OpenOrder): Promise<Result<SupportFact
   return allowed.ok ? ok(supportFactsOf(order)) : allowed;
 }
 
-/** Replaces the key the request came with by the one it brings. Streams of the old key end here and now. */
+/**
+ * Replaces the key the request came with by the one it brings. Streams of the old key end here and now, in
+ * other processes with their next heartbeat.
+ */
 export async function lockOrder(
   { id, keyHash }: OpenOrder,
   headers: Headers,

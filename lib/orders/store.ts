@@ -44,6 +44,12 @@ export function createOrderStore({ db, write }: Database) {
       };
     },
 
+    /** Hashes of the keys that open these orders, by id. */
+    async keysOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const rows = await db.selectFrom('orders').select(['id', 'key_hash']).where('id', 'in', ids).execute();
+      return new Map(rows.map(({ id, key_hash }) => [id, key_hash]));
+    },
+
     /** Keeps what is newer than what is kept, all in one transaction. */
     save: (records: readonly OrderRecord[]): Promise<void> =>
       write((run) => {

@@ -28,6 +28,7 @@ const known = (order = wire()): OrderRecord =>
   apply(record(), newsOf(order, { now: START, window: WINDOW_MS })).record;
 const orderOf = (change: Partial<Followable> = {}): Followable => ({
   record: known(),
+  keyHash: 'own',
   upstreamId: UPSTREAM_ID,
   shopper: SHOPPER,
   ...change,
@@ -37,16 +38,18 @@ function world(clock: FakeClock = fakeClock()) {
   const upstream = fakeUpstream();
   const saved: OrderRecord[][] = [];
   const changed: string[] = [];
+  const keys = new Map<string, string>();
   const hub = createHub({
     upstream,
     clock,
     window: () => WINDOW_MS,
+    keysOf: async () => keys,
     save: async (records) => {
       saved.push([...records]);
     },
     onChange: ({ snapshot }) => changed.push(snapshot.state),
   });
-  return { hub, upstream, clock, saved, changed };
+  return { hub, upstream, clock, saved, changed, keys };
 }
 
 type Heard = { event: string; data: Record<string, unknown> };
@@ -506,4 +509,31 @@ test('an order that is over is not asked for again', async () => {
   expect((await hub.current(orderOf({ record: done }))).snapshot.state).toBe('Done');
   expect((await hub.current(orderOf({ upstreamId: null }))).snapshot.state).toBe('WaitingForPayment');
   expect(upstream.asked).toHaveLength(0);
+});
+
+test('a key that another process has replaced ends its streams with the next heartbeat, and no other', async () => {
+  const { hub, clock, keys } = world();
+  const [old, own] = [ear(clock), ear(clock)];
+  keys.set(ORDER_ID, 'own');
+  hub.listen(orderOf(), old.listener);
+  await clock.advance(MINUTE);
+  expect(old.hasEnded()).toBe(false);
+
+  keys.set(ORDER_ID, 'new');
+  await clock.advance(15 * SECOND);
+  expect(old.hasEnded()).toBe(true);
+  expect(old.of('reconnect')).toMatchObject([{ data: { delay: 1_500 } }]);
+
+  hub.listen(orderOf({ keyHash: 'new' }), own.listener);
+  await clock.advance(MINUTE);
+  expect(own.hasEnded()).toBe(false);
+});
+
+test('whoever comes with a newer key ends the streams of the older one', () => {
+  const { hub, clock } = world();
+  const [old, own] = [ear(clock), ear(clock)];
+  hub.listen(orderOf(), old.listener);
+  hub.listen(orderOf({ keyHash: 'new' }), own.listener);
+  expect(old.hasEnded()).toBe(true);
+  expect(own.hasEnded()).toBe(false);
 });
