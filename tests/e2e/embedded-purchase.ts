@@ -13,7 +13,7 @@ export function frameOf(page: Page) {
 }
 
 /** Opens the shop in the wallet's page. Resolves to what takes the wallet's page away. */
-export async function openFramed(page: Page, store: string): Promise<() => void> {
+export async function openFramed(page: Page, store: string, sandbox?: string): Promise<() => void> {
   await page.addInitScript(() => {
     if (self === top) return;
     new MutationObserver((_, observer) => {
@@ -22,7 +22,7 @@ export async function openFramed(page: Page, store: string): Promise<() => void>
       document.documentElement.dataset.framedAtBody = String('framed' in document.documentElement.dataset);
     }).observe(document, { childList: true, subtree: true });
   });
-  const stop = await startHost(`${store}/de-DE`);
+  const stop = await startHost(`${store}/de-DE`, sandbox);
   await page.goto(HOST);
   return stop;
 }

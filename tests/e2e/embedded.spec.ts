@@ -37,6 +37,28 @@ test('a frame whose storage throws sells a card; the order lives in its link, an
   stop();
 });
 
+test('a frame that may neither print nor save says what to do instead', async ({
+  page,
+  world,
+  sandbox,
+  email,
+  tolerated,
+}) => {
+  tolerated.push(/allow-modals|allow-downloads/);
+  const stop = await openFramed(page, world.store.url, 'allow-scripts allow-same-origin allow-forms');
+  const shop = page.frameLocator('iframe');
+  await buyFramed(page, { sandbox, email, isKept: false });
+  await shop.getByRole('button', { name: 'Drucken' }).click();
+  await expect(shop.getByText('Kein Druckfenster?')).toContainText(
+    'öffne diese Bestellung in einem eigenen Tab',
+  );
+  await shop.getByRole('button', { name: 'Als Datei sichern' }).click();
+  await expect(shop.getByText('Keine Datei?')).toContainText('Auf einem anderen Gerät fortsetzen');
+  await expect(shop.getByText('Kein Druckfenster?')).toBeHidden();
+  await expect(shop.getByText('Auf einem anderen Gerät fortsetzen', { exact: true })).toBeVisible();
+  stop();
+});
+
 test('any other parent is refused, even one on another port', async ({ page, world, tolerated }) => {
   const refused: string[] = [];
   tolerated.push(/frame-ancestors/);

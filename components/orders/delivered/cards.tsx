@@ -5,6 +5,7 @@ import type { Delivery, OrderLine } from '@/lib/orders';
 import { DeliveryCard } from './delivery-card';
 import { Keep } from './keep';
 import { partsOf } from './parts';
+import { printPage } from './print-page';
 import './print.css';
 
 /** All that was delivered, a card for each line. On paper: the card whose button was pressed, else all of them. */
@@ -22,10 +23,12 @@ export function Cards({
     return line ? [{ delivery, line }] : [];
   });
 
-  const print = (only: number | null) => {
+  const print = (only: number | null): boolean => {
     addEventListener('afterprint', () => setPrinted(null), { once: true });
     flushSync(() => setPrinted(only));
-    window.print();
+    const hasBegun = printPage();
+    if (!hasBegun) setPrinted(null);
+    return hasBegun;
   };
 
   return (

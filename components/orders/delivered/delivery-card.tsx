@@ -20,7 +20,7 @@ export function DeliveryCard({
   line: OrderLine;
   isTitled: boolean;
   isPrinted: boolean;
-  onPrint: () => void;
+  onPrint: () => boolean;
 }) {
   const t = useTranslations('delivery');
   const { code, link, esim, barcode, operatorReference, instructionsHtml } = delivery;
