@@ -23,6 +23,25 @@ test('in a frame the shop takes its chrome away and keeps search, market and a w
   stopHost();
 });
 
+test('my orders fit into a frame of a parent that is allowed, and lead to a brand', async ({
+  page,
+  baseURL,
+}) => {
+  const stopHost = await startHost(`${baseURL}/de-DE/orders`);
+  await page.goto(HOST);
+  const shop = page.frameLocator('iframe');
+  await expect(shop.getByRole('heading', { level: 1 })).toHaveText(
+    'Noch keine Bestellungen auf diesem Gerät',
+  );
+  await expect(shop.getByText('Dieser Browser speichert nichts')).toBeVisible();
+  await expect(shop.getByRole('contentinfo')).toBeHidden();
+  const width = await shop.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(width).toBeLessThanOrEqual(0);
+  await shop.getByRole('link', { name: 'Marken ansehen' }).click();
+  await expect(shop.getByRole('link', { name: 'Steam' }).first()).toBeVisible();
+  stopHost();
+});
+
 test('outside a frame the same page has its logo and its footer', async ({ page }) => {
   await page.goto('/de-DE');
   await expect(page.getByRole('contentinfo')).toBeVisible();

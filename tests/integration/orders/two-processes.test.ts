@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { ask } from '../../support/ask';
 import { type RunningStore, startStore } from '../../support/store';
 import { expect, test, type World } from '../../support/world';
-import { control, knock, newAddress, newDraft, press } from './shopper';
+import { control, knock, newAddress, newDraft, placeOrder, press, watch } from './shopper';
 
 const NODE_OPTIONS = '--import=./tests/support/preload/loop-delay.mjs';
 test.use({ storeEnv: { NODE_OPTIONS } });
@@ -88,4 +90,24 @@ test('fifty presses over two processes are one order and one answer, and hold ne
   const calm = rounds.filter(({ stores, idler }) => Math.max(...stores) <= Math.max(LIMIT_MS, 3 * idler));
   test.info().annotations.push({ type: 'stalls', description: JSON.stringify(rounds) });
   expect(calm.length, JSON.stringify(rounds)).toBeGreaterThanOrEqual(ROUNDS / 2);
+});
+
+test('a lock in one process ends the streams that the other holds for the old key', async ({ world }) => {
+  const other = { ...world, store: second };
+  const old = await placeOrder(world);
+  const stream = await watch(other, old);
+  await stream.untilState('WaitingForPayment');
+  const { status } = await ask(world.store.url, `/api/orders/${old.orderId}/lock`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${old.orderKey}`,
+      'content-type': 'application/json',
+      'x-forwarded-for': newAddress(),
+    },
+    body: JSON.stringify({ key: randomBytes(32).toString('base64url') }),
+  });
+  expect(status).toBe(200);
+  await stream.ended;
+  expect(stream.heard.at(-1)).toEqual({ event: 'reconnect', data: { delay: 1_500 } });
+  expect((await knock(other, old)).status).toBe(404);
 });

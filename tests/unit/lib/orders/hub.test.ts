@@ -434,7 +434,14 @@ test('a database that refuses does not stop the stream', async () => {
   const clock = fakeClock();
   const upstream = fakeUpstream();
   const save = () => Promise.reject(new Error('disk full'));
-  const hub = createHub({ upstream, clock, save, window: () => WINDOW_MS, onChange: () => {} });
+  const hub = createHub({
+    upstream,
+    clock,
+    save,
+    window: () => WINDOW_MS,
+    onChange: () => {},
+    keysOf: async () => new Map(),
+  });
   const { listener, states } = ear(clock);
   hub.listen(orderOf(), listener);
   upstream.streams[0]?.say(wire({ order_state: 'PaymentStarted', at: 60 }));
