@@ -34,23 +34,12 @@ export function LastStep({
     case 'unanswered':
       return <Unanswered isOther={checkout.isOther} onAsk={askAgain} onStartOver={startOver} />;
     case 'stale':
-      return (
-        <Notice tone="warning" title={t('staleTitle')} live="assertive">
-          <p>{t('staleText')}</p>
-          <Button className="mt-2" onClick={() => location.reload()}>
-            {t('reload')}
-          </Button>
-        </Notice>
-      );
+      return <Stale />;
     default:
       return (
         <div className="flex flex-col gap-3">
           <div id="confirm" tabIndex={-1} role="status" className="space-y-3 empty:hidden">
-            {isClosed && (
-              <Notice tone="warning" title={t('closedTitle')}>
-                {t('closedText')}
-              </Notice>
-            )}
+            {isClosed && <Closed />}
             {!isClosed && quoteProblems.shown[0] && (
               <Notice tone="warning">{quoteProblems.shown[0].text}</Notice>
             )}
@@ -74,4 +63,27 @@ export function LastStep({
         </div>
       );
   }
+}
+
+/** While the shop takes no orders; it opens again by itself. */
+export function Closed() {
+  const t = useTranslations('checkout');
+  return (
+    <Notice tone="warning" title={t('closedTitle')}>
+      {t('closedText')}
+    </Notice>
+  );
+}
+
+/** A newer version of the shop is there, which this page cannot talk to. */
+export function Stale() {
+  const t = useTranslations('checkout');
+  return (
+    <Notice tone="warning" title={t('staleTitle')} live="assertive">
+      <p>{t('staleText')}</p>
+      <Button className="mt-2" onClick={() => location.reload()}>
+        {t('reload')}
+      </Button>
+    </Notice>
+  );
 }

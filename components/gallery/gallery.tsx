@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DeliveryCard } from '@/components/orders/delivered/delivery-card';
 import { OrderFace } from '@/components/orders/order-face';
 import { ShopProvider } from '@/components/orders/shop-context';
@@ -8,11 +8,14 @@ import type { ShopFacts } from '@/components/orders/shop-facts';
 import { Queries } from '@/components/payment/queries';
 import { Card } from '@/components/ui/card';
 import { deliveryExhibits } from './deliveries';
+import { Exhibit } from './exhibit';
+import { Notices } from './notices';
 import { card, orderExhibits, plan, topUp } from './orders';
 import { Problems } from './problems';
 
 const ACCESS = { orderId: 'galleryGalleryGallery0', key: 'gallery'.padEnd(43, '0') };
 const nothing = () => {};
+const prints = () => true;
 
 /** Everything a shopper may meet once money is near, side by side, in this shop's theme and language. */
 export function Gallery({ shop }: { shop: ShopFacts }) {
@@ -38,26 +41,13 @@ export function Gallery({ shop }: { shop: ShopFacts }) {
           ))}
           {deliveryExhibits(card, plan, topUp).map(({ name, line, delivery }) => (
             <Exhibit key={name} name={name}>
-              <DeliveryCard delivery={delivery} line={line} isTitled isPrinted={false} onPrint={nothing} />
+              <DeliveryCard delivery={delivery} line={line} isTitled isPrinted={false} onPrint={prints} />
             </Exhibit>
           ))}
         </div>
+        <Notices now={now} storefrontId={shop.id} access={ACCESS} />
         <Problems />
       </ShopProvider>
     </Queries>
   );
 }
-
-/** One thing to look at, under a name that tests and links can use. */
-export function Exhibit({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section id={idOf(name)} aria-label={name} className="min-w-0 max-w-140 scroll-mt-24 space-y-2">
-      <p lang="en" className="font-mono text-ink-2 text-sm">
-        {name}
-      </p>
-      {children}
-    </section>
-  );
-}
-
-const idOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

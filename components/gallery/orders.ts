@@ -4,7 +4,7 @@ import type { OrderLine, OrderSnapshot, ShownState } from '@/lib/orders';
 export type OrderExhibit = { name: string; order: OrderSnapshot };
 
 const MINUTE_MS = 60_000;
-const ADDRESS = 'GALLERYdoNotPayThisAddress1111111111111111';
+export const ADDRESS = 'GALLERYdoNotPayThisAddress1111111111111111';
 const LONG_NAME = 'The Extraordinarily Long Name of a Department Store and Its Sons';
 
 export const card: OrderLine = {
@@ -52,36 +52,41 @@ const COURSES: Partial<Record<ShownState, readonly ShownState[]>> = {
   PaymentFailed: ['WaitingForPayment', 'PaymentStarted'],
 };
 
-/** Every state and what makes it look different, for an order that was placed four minutes before `now`. */
-export function orderExhibits(now: number): OrderExhibit[] {
+/** An order in a state, placed four minutes before `now`. */
+export function orderOf(now: number, state: ShownState, change?: Partial<OrderSnapshot>): OrderSnapshot {
   const createdAt = now - 4 * MINUTE_MS;
+  return {
+    orderId: 'galleryGalleryGallery0',
+    version: now,
+    state,
+    now,
+    createdAt,
+    confirmedAt: now,
+    expiresAt: now + 26 * MINUTE_MS,
+    coin: 'USDC',
+    network: 'Solana',
+    amount: '53.53',
+    quoted: '53.53',
+    received: '0',
+    missing: null,
+    address: ADDRESS,
+    isTest: true,
+    transactions: [],
+    refund: null,
+    lines: [card],
+    timeline: [...(COURSES[state] ?? []), state].map((one, index) => ({
+      state: one,
+      at: createdAt + index * 50_000,
+    })),
+    ...change,
+  };
+}
+
+/** Every state and what makes it look different. */
+export function orderExhibits(now: number): OrderExhibit[] {
   const of = (state: ShownState, special = '', change: Partial<OrderSnapshot> = {}): OrderExhibit => ({
     name: special ? `${state}: ${special}` : state,
-    order: {
-      orderId: 'galleryGalleryGallery0',
-      version: now,
-      state,
-      now,
-      createdAt,
-      confirmedAt: now,
-      expiresAt: now + 26 * MINUTE_MS,
-      coin: 'USDC',
-      network: 'Solana',
-      amount: '53.53',
-      quoted: '53.53',
-      received: '0',
-      missing: null,
-      address: ADDRESS,
-      isTest: true,
-      transactions: [],
-      refund: null,
-      lines: [card],
-      timeline: [...(COURSES[state] ?? []), state].map((one, index) => ({
-        state: one,
-        at: createdAt + index * 50_000,
-      })),
-      ...change,
-    },
+    order: orderOf(now, state, change),
   });
   const nothingYet = { createdAt: now - 2_000, address: null, amount: null, expiresAt: null };
   const paid = { received: '53.53', transactions: ['5Vdo9GalleryTransaction1111111111111111111111'] };

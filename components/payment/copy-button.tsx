@@ -7,25 +7,20 @@ import { copyText } from './copy-text';
 
 const SHOWN_MS = 2_500;
 
+type Outcome = 'copied' | 'failed';
+type Face = {
+  label: string;
+  notice?: string | undefined;
+  look?: 'primary' | 'secondary' | 'quiet';
+  className?: string | undefined;
+};
+
 /**
  * Copies a value bare, whatever it looks like on the page, and says whether it worked. `notice` is what to mind while
  * pasting it: it stays in sight.
  */
-export function CopyButton({
-  value,
-  label,
-  notice,
-  look = 'secondary',
-  className,
-}: {
-  value: string;
-  label: string;
-  notice?: string;
-  look?: 'primary' | 'secondary' | 'quiet';
-  className?: string;
-}) {
-  const t = useTranslations('payment');
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+export function CopyButton({ value, notice, ...face }: Face & { value: string }) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   useEffect(() => {
     if (outcome !== 'copied' || notice) return;
@@ -38,11 +33,24 @@ export function CopyButton({
     setOutcome(null);
     setOutcome((await copyText(value)) ? 'copied' : 'failed');
   };
+  return <CopyFace {...face} notice={notice} outcome={outcome} onCopy={copy} />;
+}
+
+/** The button and what it says of its last press. */
+export function CopyFace({
+  label,
+  notice,
+  look = 'secondary',
+  className,
+  outcome,
+  onCopy,
+}: Face & { outcome: Outcome | null; onCopy: () => void }) {
+  const t = useTranslations('payment');
   const isShown = outcome === 'failed' || (outcome === 'copied' && notice);
 
   return (
     <div className={className}>
-      <button type="button" onClick={copy} className={cx(buttonClass({ look }), 'w-full')}>
+      <button type="button" onClick={onCopy} className={cx(buttonClass({ look }), 'w-full')}>
         <Icon
           name={outcome === 'copied' ? 'check' : 'copy'}
           className={outcome === 'copied' ? 'text-success' : ''}

@@ -7,16 +7,41 @@ const LOOKS = [
   { tag: 'de-DE', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 
+/** What comes up beside the states; each must be there by name. */
+const NOTICES = [
+  'shop-the-supplier-is-down',
+  'shop-storage-refused',
+  'checkout-closed',
+  'checkout-price-moved',
+  'checkout-unpaid-order',
+  'checkout-unanswered',
+  'checkout-line-removed',
+  'connection-reconnecting',
+  'connection-offline',
+  'connection-last-known',
+  'order-test-band',
+  'order-storage-refused',
+  'order-replaced',
+  'order-replaces-another',
+  'order-part-payment',
+  'order-unverified',
+  'order-unconfirmed',
+  'order-exchange-help',
+  'order-copied',
+  'code-no-print-window',
+];
+
 for (const { tag, colorScheme, viewport } of LOOKS) {
   test.describe(`${tag}, ${colorScheme}, ${viewport.width} wide`, () => {
     test.use({ colorScheme, viewport });
 
-    test('every state, delivery and problem is readable, within the screen, and clean for axe', async ({
+    test('every state, delivery, notice and problem is readable, within the screen, and clean for axe', async ({
       page,
     }, testInfo) => {
       await page.goto(`/${tag}/gallery`);
       const exhibits = page.locator('main section[aria-label]');
-      await expect(exhibits.nth(25)).toBeAttached();
+      await expect(exhibits.nth(70)).toBeAttached();
+      for (const id of NOTICES) await expect(page.locator(`#${id}`), id).toContainText(/\p{L}{3}/u);
       await expect(page.locator('main').getByRole('article')).toHaveCount(10);
 
       const wide = await exhibits.evaluateAll((sections) =>
@@ -28,7 +53,7 @@ for (const { tag, colorScheme, viewport } of LOOKS) {
       );
       const raw = await page
         .locator('main')
-        .getByText(/\b(states|delivery|problems|problemsWith)\.\w+\b/)
+        .getByText(/\b(states|delivery|problems|problemsWith|notice|basket|orders)\.[a-z]\w+\b/)
         .count();
       expect(raw, 'words that are missing').toBe(0);
       expect(await violationsOn(page)).toEqual([]);
@@ -60,6 +85,29 @@ for (const { tag, colorScheme, viewport } of LOOKS) {
         reached.add(found.where);
       }
       expect(reached.size).toBeGreaterThan(6);
+    });
+
+    test('the keyboard goes through the notices in their order, each button marked', async ({ page }) => {
+      await page.goto(`/${tag}/gallery`);
+      const moved = page.locator('#checkout-price-moved');
+      await moved.getByRole('alert').focus();
+      const reached: string[] = [];
+      for (let presses = 0; presses < 16; presses += 1) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => ({
+          where: document.activeElement?.closest('section[id]')?.id ?? '',
+          isMarked: getComputedStyle(document.activeElement ?? document.body).outlineStyle !== 'none',
+        }));
+        expect.soft(found.isMarked, `focus in ${found.where}`).toBe(true);
+        if (reached.at(-1) !== found.where) reached.push(found.where);
+      }
+      expect(reached.slice(0, 5)).toEqual([
+        'checkout-price-moved',
+        'checkout-unpaid-order',
+        'checkout-unpaid-order-part-paid',
+        'checkout-unanswered',
+        'checkout-unanswered-basket-changed',
+      ]);
     });
   });
 }

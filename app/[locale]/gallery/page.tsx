@@ -10,6 +10,9 @@ export const revalidate = 300;
 export const generateStaticParams = () => [];
 
 const WORDS = [
+  'notice',
+  'basket',
+  'orders',
   'order',
   'delivery',
   'states',

@@ -33,11 +33,7 @@ export function MinePage({ storefrontId }: { storefrontId: string }) {
   if (hasSome && !hadSome) setHadSome(true);
   return (
     <div className="mx-auto max-w-160 space-y-8">
-      {!isPersistent(storefrontId) && (
-        <Notice tone="warning" title={t('unkeptTitle')}>
-          {t('unkeptText')}
-        </Notice>
-      )}
+      {!isPersistent(storefrontId) && <Unkept />}
       {/* Stays after the last one is removed: its removal can be undone there. */}
       {hasSome || hadSome ? <MineList storefrontId={storefrontId} orders={orders ?? {}} /> : <NoOrders />}
       <Transfer storefrontId={storefrontId} hasOrders={hasSome} />
@@ -57,5 +53,15 @@ function NoOrders() {
         {t('browse')}
       </a>
     </div>
+  );
+}
+
+/** For browsers that refuse storage: what is on this page is gone with it. */
+export function Unkept() {
+  const t = useTranslations('orders');
+  return (
+    <Notice tone="warning" title={t('unkeptTitle')}>
+      {t('unkeptText')}
+    </Notice>
   );
 }

@@ -6,13 +6,13 @@ import { Icon } from '@/components/ui/icon';
 import type { Followed } from '../stream/follow-order';
 import type { Link } from '../stream/link';
 
-type Trouble = 'offline' | 'interrupted' | 'unreachable' | 'degraded' | null;
+export type Trouble = 'offline' | 'interrupted' | 'unreachable' | 'degraded';
 
 /** A supplier that answers now and then is slow; one that has not for so long cannot be reached. */
 const UNREACHABLE_MS = 30_000;
 
 /** A short break is nobody's business; from the second failure on the page says how old it is. */
-function troubleOf({ phase, failures, isDegraded }: Link, isOnline: boolean, age: number): Trouble {
+function troubleOf({ phase, failures, isDegraded }: Link, isOnline: boolean, age: number): Trouble | null {
   if (phase === 'ended') return null;
   if (!isOnline) return 'offline';
   if (failures >= 2 && phase !== 'open') return 'interrupted';
@@ -30,27 +30,38 @@ export function ConnectionLine({
   now: number;
   checkAgain: () => void;
 }) {
-  const t = useTranslations('order');
-  const locale = useLocale();
   const confirmedAt = snapshot?.confirmedAt || now;
   const trouble = troubleOf(link, useOnline(), now - confirmedAt);
   const at = trouble === 'unreachable' ? confirmedAt - offset : heardAt;
-  const time = at === null ? '–' : timeText(at, locale);
-
   return (
     <div role="status">
-      {trouble && (
-        <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-sunken px-4 py-2">
-          <Icon name="refresh" className="text-ink-3" />
-          <p className="min-w-0 flex-1 basis-56 text-sm">
-            {heardAt === null ? t('connecting') : t(trouble, { time })}
-          </p>
-          {heardAt === null && (
-            <Button look="quiet" className="max-sm:w-full" onClick={checkAgain}>
-              {t('checkAgain')}
-            </Button>
-          )}
-        </div>
+      {trouble && <TroubleLine trouble={trouble} at={heardAt && at} checkAgain={checkAgain} />}
+    </div>
+  );
+}
+
+/** `at`: from when what is shown is, by the device's clock; null where nothing is shown yet. */
+export function TroubleLine({
+  trouble,
+  at,
+  checkAgain,
+}: {
+  trouble: Trouble;
+  at: number | null;
+  checkAgain: () => void;
+}) {
+  const t = useTranslations('order');
+  const locale = useLocale();
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-sunken px-4 py-2">
+      <Icon name="refresh" className="text-ink-3" />
+      <p className="min-w-0 flex-1 basis-56 text-sm">
+        {at === null ? t('connecting') : t(trouble, { time: timeText(at, locale) })}
+      </p>
+      {at === null && (
+        <Button look="quiet" className="max-sm:w-full" onClick={checkAgain}>
+          {t('checkAgain')}
+        </Button>
       )}
     </div>
   );
