@@ -1,4 +1,4 @@
-import { matches, type Searchable, searchable } from './match';
+import { matching, type Searchable, searchable } from '@/lib/search';
 import type { View } from './view';
 
 /** A rendered tile and what the filters ask of it. The document is the only copy of the list. */
@@ -19,13 +19,11 @@ export function readItems(list: HTMLElement): Item[] {
 }
 
 export function selectItems(items: readonly Item[], { q, kind, category }: View): Item[] {
-  const query = searchable(q);
-  return items.filter(
-    (item) =>
-      (!kind || item.kind === kind) &&
-      (!category || item.categories.includes(category)) &&
-      (!q || matches(item.text, query)),
+  const within = items.filter(
+    (item) => (!kind || item.kind === kind) && (!category || item.categories.includes(category)),
   );
+  const query = searchable(q);
+  return query.words.length > 0 ? matching(within, ({ text }) => text, query) : within;
 }
 
 /** Hides the others and puts the list in order, moving tiles only when the order changes. */

@@ -1,4 +1,5 @@
 import { TestBand } from '@/components/notice/test-band';
+import { SearchForm } from '@/components/search/search-form';
 import { Icon } from '@/components/ui/icon';
 import { MOST_ITEMS } from '@/lib/device';
 import { isTestUpstream } from '@/lib/env';
@@ -7,7 +8,6 @@ import { href, type Locale, type Storefront } from '@/lib/storefronts';
 import { BackLink } from './back-link';
 import { BasketLink } from './basket-link';
 import { MarketMenu } from './market-menu';
-import { SearchForm } from './search-form';
 
 /**
  * On a phone two rows, of which the search stays when one scrolls; wider, one row. In a frame one slim row without
@@ -33,6 +33,7 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
             />
           </a>
           <SearchForm
+            shop={shop}
             locale={locale}
             t={t}
             className="order-last w-full md:order-none md:mx-auto md:max-w-160 framed:order-none framed:max-w-none"

@@ -69,6 +69,8 @@ export type { QuoteRequest } from './quote-request';
 export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readonly PaymentNetwork[] };
 export type PaymentNetwork = { network: string; label: string; isSuspended: boolean; minimum: Money | null };
 
+export { slugify } from './slugify';
+
 export const RANGE = 'range';
 
 /** What a shopper pays with who has chosen nothing: the first coin and network that are not suspended. */

@@ -22,6 +22,7 @@ import {
 import { type Offer, offerOf, type Source } from './offer';
 import { paymentCoinsFromWire } from './payment-from-wire';
 
+export type { Listed } from './brand-from-wire';
 export type { Offer } from './offer';
 export { quoteRequestSchema } from './quote-request';
 export { richText } from './rich-text';
@@ -32,6 +33,17 @@ export async function listBrands({
 }: Pick<Locale, 'country'>): Promise<Result<readonly BrandSummary[]>> {
   const listing = await loadListing(country);
   return listing.ok ? ok(listing.value.brands) : listing;
+}
+
+/** The same by slug, each with its family, for searching. The same object until the market is read anew. */
+export async function listFamilies(country: string): Promise<Result<ReadonlyMap<string, Listed>>> {
+  const listing = await loadListing(country);
+  return listing.ok ? ok(listing.value.bySlug) : listing;
+}
+
+/** Of a market that has been read; undefined of one that has not. Never waits, never asks. */
+export function knownFamilies(country: string): ReadonlyMap<string, Listed> | undefined {
+  return peekListing(country)?.bySlug;
 }
 
 export async function getHome({ country }: Pick<Locale, 'country'>): Promise<Result<Home>> {

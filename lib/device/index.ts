@@ -37,6 +37,7 @@ export {
   rememberOrder,
 } from './orders';
 export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';
+export { rememberSearch, searchesSlot } from './searches';
 export { isPersistent, type Slot } from './slot';
 export {
   exportOrders,

@@ -19,6 +19,7 @@ const limits = () =>
       // A press of "Pay" asks the upstream three things; most presses beyond a few per order are not a shopper's.
       check: createDoor({ points: 5 * ORDERS_PER_ADDRESS, seconds: TEN_MINUTES }, 'too_many_orders'),
       quote: createDoor({ points: 90, seconds: 60 }),
+      search: createDoor({ points: 120, seconds: 60 }),
       stream: createDoor({ points: 60, seconds: 60 }),
       order: createDoor({ points: 120, seconds: 60 }),
       miss: createDoor({ points: 20, seconds: TEN_MINUTES }),
@@ -30,7 +31,7 @@ const limits = () =>
   });
 
 /** Doors that count by address (see `addressKey`), and `reveal` and `lock`, which count by order. */
-type Counted = 'check' | 'quote' | 'stream' | 'order' | 'reveal' | 'lock';
+type Counted = 'check' | 'quote' | 'search' | 'stream' | 'order' | 'reveal' | 'lock';
 
 /** Takes one of what a key may do at a door; refused with the seconds to wait. */
 export const enter = (door: Counted, key: string): Promise<Result<void>> => limits()[door].enter(key);

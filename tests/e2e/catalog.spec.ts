@@ -3,7 +3,7 @@ import { expect, test } from '../support/world';
 
 const tiles = (page: Page) => page.locator('.brand-grid > li:visible');
 const names = (page: Page) => page.locator('.brand-grid > li:visible .name').allTextContents();
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Search brands' });
+const search = (page: Page) => page.getByLabel('Search brands');
 
 test.describe('on a small phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });

@@ -10,6 +10,7 @@ const ROWS = [
   ['money', 'sse', 'storefronts', 'i18n', 'payments', 'device'],
   ['upstream', 'db', 'rate-limit'],
   ['catalog', 'orders'],
+  ['search'],
   ['checkout'],
   ['front'],
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { slugify, slugsOf } from '@/lib/catalog/slug';
+import { slugify } from '@/lib/catalog';
+import { slugsOf } from '@/lib/catalog/slug';
 
 test('a name becomes words of an address', () => {
   const slugs = {

@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+
+type Field = RefObject<HTMLInputElement | null>;
+
+/** Where a list answers for itself, as on the brand list, nothing covers it. */
+const isListHere = () => document.querySelector('main ul.long') !== null;
+
+/** What is typed in the field, and whether its hits are wanted. The field belongs to the form; this listens to it. */
+export function useField(field: Field, onKey: (event: KeyboardEvent) => void) {
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const handleKey = useEffectEvent(onKey);
+
+  useEffect(() => {
+    const input = field.current;
+    const form = input?.form;
+    if (!input || !form) return;
+    const { signal, abort } = aborting();
+    const look = () => {
+      setQuery(input.value.trim());
+      setOpen(!isListHere());
+    };
+    // A press on the sheet leaves the keyboard in the field: leaving it closes the sheet before it is released.
+    const stay = (event: MouseEvent) => event.target !== input && event.preventDefault();
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (!form.contains(relatedTarget as Node | null)) setOpen(false);
+    };
+    input.addEventListener('input', look, { signal });
+    input.addEventListener('click', look, { signal });
+    input.addEventListener('focus', look, { signal });
+    input.addEventListener('keydown', handleKey, { signal });
+    form.addEventListener('mousedown', stay, { signal });
+    form.addEventListener('focusout', leave, { signal });
+    form.addEventListener('submit', () => setOpen(false), { signal });
+    if (document.activeElement === input) look();
+    return abort;
+  }, [field]);
+
+  return { query, isOpen, open: () => setOpen(!isListHere()), close: () => setOpen(false) };
+}
+
+function aborting() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}

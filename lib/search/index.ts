@@ -1,0 +1,19 @@
+export { type Found, find } from './find';
+export { type Searchable, searchable } from './fold';
+export { markedPieces, type Piece } from './marks';
+export { matching } from './match';
+export {
+  type Entry,
+  isSearchIndex,
+  type OpenIndex,
+  type OpenPlace,
+  openIndex,
+  type Place,
+  type SearchIndex,
+} from './search-index';
+
+/** A brand that is sold elsewhere: where first, and in how many countries in all. */
+export type Elsewhere = { name: string; slug: string; country: string; countries: number };
+
+/** The longest query that is answered, in characters. */
+export const LONGEST_QUERY = 80;

@@ -1,0 +1,67 @@
+import 'server-only';
+import * as z from 'zod/mini';
+import { knownFamilies, type Listed, listFamilies } from '@/lib/catalog/server';
+import { addressKey, enter } from '@/lib/rate-limit/server';
+import { fail, ok, type Result } from '@/lib/result';
+import { singleton } from '@/lib/singleton';
+import { findLocale, type Locale } from '@/lib/storefronts';
+import { storefront } from '@/lib/storefronts/server';
+import type { Shopper } from '@/lib/upstream/server';
+import { buildIndex } from './build-index';
+import { type Elsewhere, LONGEST_QUERY, type Place } from './index';
+import { type Packed, pack } from './pack';
+import { createReader } from './reader';
+import { createWorld } from './world';
+
+export type { Packed } from './pack';
+
+/** How a market's page is worded: its categories, further places, and whatever else its search shows. */
+export type Wording = { placeOf: (category: string) => Place; others: readonly Place[]; words: object };
+
+const packed = () => singleton('search.packed', () => new WeakMap<object, Map<string, Promise<Packed>>>());
+
+/** The index of a locale's market with its words, ready to be sent. Made once for each reading of the market. */
+export async function localIndex(locale: Locale, wordingOf: () => Wording): Promise<Result<Packed>> {
+  const listed = await listFamilies(locale.country);
+  if (!listed.ok) return listed;
+  const made = packed().get(listed.value) ?? new Map<string, Promise<Packed>>();
+  packed().set(listed.value, made);
+  const own = made.get(locale.tag) ?? pack(answerOf(listed.value, wordingOf()));
+  made.set(locale.tag, own);
+  return ok(await own);
+}
+
+const answerOf = (listed: ReadonlyMap<string, Listed>, { placeOf, others, words }: Wording) => ({
+  index: buildIndex(listed.values(), placeOf, others),
+  words,
+});
+
+const countries = () => storefront().countries;
+
+const world = () => singleton('search.world', () => createWorld({ countries, known: knownFamilies }));
+const reader = () =>
+  singleton('search.reader', () =>
+    createReader({
+      countries,
+      isKnown: (country) => knownFamilies(country) !== undefined,
+      read: async (country) => (await listFamilies(country)).ok,
+    }),
+  );
+
+export const searchRequestSchema = z.object({
+  locale: z.string().check(z.maxLength(16)),
+  q: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_QUERY)),
+});
+
+/** What other countries sell under that name. Answered from memory; an address may ask so often and no more. */
+export async function searchElsewhere(
+  { locale, q }: z.infer<typeof searchRequestSchema>,
+  shopper: Shopper,
+): Promise<Result<{ elsewhere: Elsewhere[] }>> {
+  const home = findLocale(storefront(), locale);
+  if (!home) return fail({ code: 'invalid_input', field: 'locale' });
+  const admitted = await enter('search', addressKey(shopper.ip));
+  if (!admitted.ok) return admitted;
+  reader().wake();
+  return ok({ elsewhere: world().find(q, home.country) });
+}

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { heading } from './shopper';
+import { expect, test, violationsOn } from './support';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search brands' });
+const hits = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+const hit = (page: Page, name: string | RegExp) => hits(page).filter({ hasText: name });
+
+async function open(page: Page, path = '/en-US'): Promise<void> {
+  await page.goto(path);
+  const index = page.waitForResponse(/\/api\/search\/[a-z]{2}-[A-Z]{2}$/);
+  await field(page).click();
+  await index;
+}
+
+test('hits come as one types, the first is what Enter means, and it opens without a reload', async ({
+  page,
+}) => {
+  await open(page);
+  await page.evaluate(() => Object.assign(window, { wasHere: true }));
+  await page.keyboard.type('netfl');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(hits(page).first()).toHaveText(/Netflix/);
+  await expect(hits(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(hits(page).first().locator('mark')).toHaveText('Netfl');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Netflix');
+  await expect(field(page)).toHaveValue('');
+  expect(await page.evaluate(() => 'wasHere' in window)).toBe(true);
+});
+
+test('slips, accents and nicknames find what was meant', async ({ page }) => {
+  await open(page);
+  for (const [typed, name] of [
+    ['strabucks', 'Starbucks'],
+    ['psn', 'PlayStation Store'],
+    ['SPÓTIFY', 'Spotify'],
+  ] as const) {
+    await field(page).fill(typed);
+    await expect(hits(page).first()).toHaveText(new RegExp(name));
+  }
+});
+
+test('arrows, Home, End and Escape lead through the hits, and Tab leads out', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('xbox');
+  await expect(hits(page)).not.toHaveCount(0);
+  const active = () =>
+    field(page).evaluate(
+      (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    );
+  const all = await hits(page).allTextContents();
+  expect(await active()).toBe(all[0]);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toBe(all[1]);
+  await page.keyboard.press('End');
+  await expect.poll(active).toBe(all.at(-1));
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toBe(all[0]);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(active).toBe(all.at(-1));
+  await page.keyboard.press('Home');
+  await expect.poll(active).toBe(all[0]);
+
+  await page.keyboard.press('Escape');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(field(page)).toHaveValue('xbox');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page)).toHaveCount(all.length);
+  await page.keyboard.press('Tab');
+  await expect(field(page)).not.toBeFocused();
+  await expect(hits(page)).toHaveCount(0);
+});
+
+test('after Escape, Enter shows all results in the list', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('xbox');
+  await expect(hits(page)).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en-US\/brands\?q=xbox$/);
+  await expect(page.locator('main li:visible')).toHaveCount(2);
+});
+
+test('a category is found by its words, and its whole word means the category', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('games');
+  await expect(hits(page).first()).toHaveText('Games');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/category=games/);
+});
+
+test('what was looked for is kept on this device, and can be cleared', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('netf');
+  await hit(page, 'Netflix').click();
+  await expect(heading(page)).toHaveText('Netflix');
+  await page.reload();
+  await field(page).click();
+  await hit(page, 'Netflix').click();
+  await expect(field(page)).toHaveValue('Netflix');
+  await expect(hits(page).first()).toHaveText(/Netflix/);
+
+  await field(page).fill('');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(hits(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('gf:giftframe:searches'))).toBeNull();
+});
+
+test('a brand that only another country sells is offered there', async ({ page, world }) => {
+  await fetch(`${world.store.url}/de-DE/brands`);
+  await open(page);
+  await page.keyboard.type('amazon.de');
+  const other = hit(page, /Amazon\.deSold in Germany/);
+  await expect(other).toBeVisible();
+  await other.click();
+  await expect(page).toHaveURL(/\/en-DE\/brands\/amazon-de$/);
+  await expect(heading(page)).toHaveText('Amazon.de');
+});
+
+test('where nothing is found it says so and offers categories', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('qqqqqq');
+  await expect(page.getByText('Nothing matches “qqqqqq”.')).toBeVisible();
+  await expect(hits(page)).not.toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en-US\/brands\?q=qqqqqq$/);
+});
+
+test('without the index the field is the form it always was', async ({ page, tolerated }) => {
+  tolerated.push(/503/);
+  await page.route(/\/api\/search\//, (route) => route.fulfill({ status: 503, body: '{}' }));
+  await page.goto('/en-US');
+  await field(page).fill('steam');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/en-US\/brands\?q=steam$/);
+});
+
+test('other countries never hold up hits of this one', async ({ page }) => {
+  await page.route(/\/api\/search\?/, () => undefined);
+  await open(page);
+  await page.keyboard.type('netfl');
+  await expect(hits(page).first()).toHaveText(/Netflix/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('hits hang under the field as wide as the screen', async ({ page }) => {
+    await open(page);
+    await page.keyboard.type('s');
+    const sheet = page.locator('.search-sheet');
+    await expect(sheet).toBeVisible();
+    const [under, over] = [await sheet.boundingBox(), await field(page).boundingBox()];
+    expect(under?.width).toBe(360);
+    expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? 0));
+    await hits(page).first().tap();
+    await expect(page).toHaveURL(/\/en-US\/brands\/[a-z-]+$/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing in hits, in recent searches and where nothing is found', async ({ page }) => {
+      await open(page);
+      for (const text of ['ga', 'qqqqqq']) {
+        await field(page).fill(text);
+        await expect(hits(page)).not.toHaveCount(0);
+        expect(await violationsOn(page)).toEqual([]);
+      }
+      await field(page).fill('steam');
+      await hit(page, 'Steam').first().click();
+      await expect(heading(page)).toHaveText('Steam');
+      await field(page).click();
+      await expect(hits(page)).toHaveCount(1);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  });
+}
