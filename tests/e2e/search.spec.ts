@@ -80,7 +80,7 @@ test('after Escape, Enter shows all results in the list', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en-US\/brands\?q=xbox$/);
-  await expect(page.locator('main li:visible')).toHaveCount(2);
+  await expect(page.locator('ul.long > li:visible')).toHaveCount(2);
 });
 
 test('a category is found by its words, and its whole word means the category', async ({ page }) => {
