@@ -7,7 +7,7 @@ type Limit = { calls: number; seconds: number };
 const MINUTE = 60;
 
 /** The published windows. What is not named has none. */
-export const LIMITS: Partial<Record<Endpoint, Limit>> = {
+const LIMITS: Partial<Record<Endpoint, Limit>> = {
   payment_vias: { calls: 30, seconds: MINUTE },
   brands: { calls: 60, seconds: MINUTE },
   homepage: { calls: 30, seconds: MINUTE },
