@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
 import { GET as followOrder } from '@/app/api/orders/[orderId]/subscribe/route';
-import { knownSlugs } from '@/lib/catalog/server';
+import { knownSlugs, soldIn } from '@/lib/catalog/server';
 import { database } from '@/lib/db/server';
 import { env } from '@/lib/env';
 import { readAddressSpace } from '@/lib/front/address-space';
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   const documents = createDocuments({ load, security, policy: site, maxBytes: 96 * MB });
   const payloads = createPayloads({ load, security, maxBytes: 48 * MB });
   const files = createFiles({ load, security, maxBytes: 32 * MB });
-  const standIn = await createStandIns(documents, security);
+  const standIn = await createStandIns(documents, security, (slug) => soldIn(slug) !== null);
   const knowsBrand = (tag: string, slug: string) =>
     knownSlugs(findLocale(shop, tag)?.country ?? '')?.has(slug);
 

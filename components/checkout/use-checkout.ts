@@ -3,11 +3,13 @@ import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useLocale } from 'use-intl';
 import { useShopStatus } from '@/components/notice/use-shop-status';
+import { useSlot } from '@/components/payment/use-slot';
 import type { Draft } from '@/lib/checkout';
 import {
   attemptSlot,
   type Basket,
   type CheckoutForm,
+  coinSlot,
   contentOf,
   EMPTY_FORM,
   endReplacing,
@@ -51,7 +53,8 @@ export function useCheckout(
   const router = useRouter();
   const [form, setForm] = useCheckoutForm(storefrontId);
   const { coins, isFailing } = usePaymentMethods();
-  const coin = coins ? coinOf(coins, form) : null;
+  const liked = useSlot(coinSlot, storefrontId) ?? null;
+  const coin = coins ? coinOf(coins, form, liked) : null;
   const isClosed = useShopStatus(true)?.checkout === 'closed';
   const total = useTotal(basket.lines, coin?.coin ?? null, isClosed);
   const network = coin && networkOf(coin, form, total.money);

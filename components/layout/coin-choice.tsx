@@ -1,12 +1,22 @@
 'use client';
 
 import { useCoin } from '@/components/payment/use-coin';
+import { coinSlot, formSlot } from '@/lib/device';
 import { MarketSection } from './market-section';
 import type { MarketChoice } from './market-sheet';
 
 /** In which coin prices are shown, on this device; the checkout begins with it. */
 export function CoinChoice({ choice: { storefrontId, coins, words } }: { choice: MarketChoice }) {
-  const [coin, choose] = useCoin(storefrontId, coins);
+  const coin = useCoin(storefrontId, coins);
+
+  // A coin that was chosen at the checkout before gives way to the one that is chosen now.
+  const choose = (chosen: string) => {
+    coinSlot(storefrontId).write(chosen);
+    const { read, write } = formSlot(storefrontId);
+    const form = read();
+    if (form?.coin) write({ ...form, coin: null, network: null });
+  };
+
   return (
     <MarketSection title={words.coin}>
       <div role="radiogroup" aria-label={words.coin} className="flex flex-wrap gap-1.5 px-2 pb-2">

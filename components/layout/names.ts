@@ -2,7 +2,9 @@
 export const countryName = (tag: string, country: string): string =>
   new Intl.DisplayNames([tag], { type: 'region' }).of(country) ?? country;
 
-const WITH_ARTICLE: ReadonlySet<string> = new Set('AE BS CD CF DO GB GM KM KY MV NL PH SC US'.split(' '));
+const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'AE AX BS CC CK DO FK FO GB GM HM IO KM KY MH MP MV NL PH PN SB SC TC TF UM US VG VI'.split(' '),
+);
 
 /** The same inside an English sentence: `the United States`, but `Germany`. */
 export function countryInText(tag: string, country: string): string {

@@ -16,9 +16,11 @@ import { PriceLine } from './price-line';
 import { isChoiceGone, PriceTrouble } from './price-trouble';
 import { useChoice } from './use-choice';
 import { useEditedLine } from './use-edited-line';
+import { useOffer } from './use-offer';
 import { useQuote } from './use-quote';
 
-export function BuyForm({ offer }: { offer: Offer }) {
+export function BuyForm({ offer: onPage }: { offer: Offer }) {
+  const offer = useOffer(onPage);
   const { products, tag, storefrontId, unit, brand, country } = offer;
   const t = useTranslations('buy');
   const router = useRouter();
@@ -33,7 +35,7 @@ export function BuyForm({ offer }: { offer: Offer }) {
   const isReady = choice?.problem === null;
   const quote = isReady && settled && !error && !isPlaceholderData ? data : undefined;
   const listed = choice?.product.type === 'fixed' ? choice.product.price : null;
-  const known = quote?.price ?? listed;
+  const known = quote?.price ?? (listed?.currency === offer.coin ? listed : null);
   const isGone = error !== null && isChoiceGone(error.code);
 
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {

@@ -63,7 +63,10 @@ export type Brand = BrandSummary & {
 /** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */
 export type Quote = { price: Money; faceValue: Money | null; label: string; at: number };
 
-export type { QuoteRequest } from './quote-request';
+/** What fixed amounts cost, by their order names. */
+export type Prices = { prices: Readonly<Record<string, Money>> };
+
+export type { PricesRequest, QuoteRequest } from './quote-request';
 
 /** A coin and the networks it may travel on, in the storefront's order; names go upstream verbatim. */
 export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readonly PaymentNetwork[] };

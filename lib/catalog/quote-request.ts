@@ -13,3 +13,8 @@ export const quoteRequestSchema = z.object({
 });
 
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
+
+/** What a shopper may ask the prices of all fixed amounts for. */
+export const pricesRequestSchema = z.pick(quoteRequestSchema, { country: true, brand: true, coin: true });
+
+export type PricesRequest = z.infer<typeof pricesRequestSchema>;

@@ -6,7 +6,16 @@ import { storefront } from '@/lib/storefronts/server';
 import type { Shopper } from '@/lib/upstream/server';
 import { homeFromWire, type Listed } from './brand-from-wire';
 import { LIFETIMES } from './cache';
-import type { Brand, BrandSummary, Home, PaymentCoin, Quote, QuoteRequest } from './index';
+import type {
+  Brand,
+  BrandSummary,
+  Home,
+  PaymentCoin,
+  Prices,
+  PricesRequest,
+  Quote,
+  QuoteRequest,
+} from './index';
 import {
   type Ask,
   freshPrice,
@@ -24,7 +33,7 @@ import { paymentCoinsFromWire } from './payment-from-wire';
 
 export type { Listed } from './brand-from-wire';
 export type { Offer } from './offer';
-export { quoteRequestSchema } from './quote-request';
+export { pricesRequestSchema, quoteRequestSchema } from './quote-request';
 export { richText } from './rich-text';
 
 /** Every brand of the market that this shop sells: popular ones first, sold-out ones last. */
@@ -86,6 +95,19 @@ export async function quote(request: QuoteRequest, shopper: Shopper): Promise<Re
   return ok({ price, faceValue, label, at });
 }
 
+/** What a brand's fixed amounts cost in a coin of the shop, for shoppers who look at prices in another than its first. */
+export async function pricesIn(request: PricesRequest, shopper: Shopper): Promise<Result<Prices>> {
+  const admitted = await enter('quote', addressKey(shopper.ip));
+  if (!admitted.ok) return admitted;
+  const ask = await askOf(request);
+  const products = ask.ok ? await loadProducts(ask.value, shopper) : ask;
+  if (!products.ok) return products;
+  const known = products.value.value.flatMap((product) =>
+    product.type === 'fixed' && product.price ? [[product.denomination, product.price] as const] : [],
+  );
+  return ok({ prices: Object.fromEntries(known) });
+}
+
 /** What a checkout line stands for, asked of the upstream now: prices that place an order never come from memory. */
 export const findProduct = (request: QuoteRequest, shopper: Shopper): Promise<Result<Offer>> =>
   offerFor(request, (ask) => ({
@@ -107,14 +129,28 @@ export function knownSlugs(country: string): ReadonlySet<string> | undefined {
   return listing && !listing.isEmpty ? listing.slugs : undefined;
 }
 
+export type SoldIn = { name: string; countries: readonly string[] };
+
+/** The countries whose lists are in memory and have the brand; null for none. Never waits, never asks. */
+export function soldIn(slug: string): SoldIn | null {
+  const found = storefront().countries.flatMap((country) => {
+    const name = peekListing(country)?.bySlug.get(slug)?.summary.name;
+    return name === undefined ? [] : [{ country, name }];
+  });
+  return found[0] ? { name: found[0].name, countries: found.map(({ country }) => country) } : null;
+}
+
 async function offerFor(request: QuoteRequest, sourceOf: (ask: Ask) => Source): Promise<Result<Offer>> {
-  const { country, brand, coin } = request;
+  const ask = await askOf(request);
+  return ask.ok ? offerOf(ask.value.listed.summary, request, sourceOf(ask.value)) : ask;
+}
+
+async function askOf({ country, brand, coin }: PricesRequest): Promise<Result<Ask>> {
   const { countries, coins } = storefront();
   if (!countries.includes(country)) return fail({ code: 'invalid_input', field: 'country' });
   if (!coins.includes(coin)) return fail({ code: 'invalid_input', field: 'coin' });
   const listed = await findListed(country, brand);
-  if (!listed.ok) return listed;
-  return offerOf(listed.value.summary, request, sourceOf({ country, coin, listed: listed.value }));
+  return listed.ok ? ok({ country, coin, listed: listed.value }) : listed;
 }
 
 async function findListed(country: string, slug: string): Promise<Result<Listed>> {

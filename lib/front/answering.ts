@@ -63,6 +63,7 @@ async function answerPage(
       return sendRedirect(response, { status: 307, location }, security.other);
     if (!(error instanceof NoAnswer)) log('warn', 'front.page_failed', { url: page.path, error });
     if (page.to === 'payload') return sendPlain(response, status === 404 ? 404 : 503, security.other);
-    return send(request, response, await standIn(status === 404 ? 'missing' : 'unavailable', page.locale));
+    const kind = status === 404 ? 'missing' : 'unavailable';
+    return send(request, response, await standIn(kind, page.locale, page.brand));
   }
 }

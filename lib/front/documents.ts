@@ -37,9 +37,9 @@ export function createDocuments({ load, policy, security, maxBytes, now = Date.n
   return createShelf({ maxBytes, make, now });
 }
 
-/** The two pages that stand in for others answer with the status of what they say, wherever they are asked for. */
+/** The pages that stand in for others answer with the status of what they say, wherever they are asked for. */
 function standingOf(path: string, fresh: number): { status: number; caching: string[] } {
-  if (/^\/[^/]+\/missing$/.test(path))
+  if (/^\/[^/]+\/(missing|elsewhere\/[^/]+)$/.test(path))
     return { status: 404, caching: ['cache-control', 'public, max-age=0, s-maxage=60'] };
   if (/^\/[^/]+\/unavailable$/.test(path))
     return { status: 503, caching: ['cache-control', 'no-store', 'retry-after', '10'] };

@@ -33,6 +33,8 @@ type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 /** The router marks its own requests with it; a document has one address only. */
 const RSC_PARAMETER = /[?&]_rsc(?=[=&]|$)/;
 const BRAND_PAGE = '/[locale]/brands/[slug]';
+/** Stands in for a brand’s page and has no address of its own. */
+const ELSEWHERE_PAGE = '/[locale]/elsewhere/[slug]';
 const ORDER_STREAM = '/api/orders/[orderId]/subscribe';
 const LONGEST_URL = 4_096;
 /** What no address of ours contains: escapes that hide a slash, a dot or a control character, and plain bytes that must be escaped. */
@@ -65,7 +67,7 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
   }
 
   const route = space.match(path);
-  if (route === undefined) return missing;
+  if (route === undefined || route.pattern === ELSEWHERE_PAGE) return missing;
   const { locale: given = '', slug, topic, orderId } = route.params;
   if (route.kind === 'handler') {
     const isStream = method === 'GET' && route.pattern === ORDER_STREAM && orderId !== undefined;

@@ -5,11 +5,15 @@ import { INERT_POLICY } from './policy';
 import type { SecurityHeaders } from './security-headers';
 import type { Shelf } from './shelf';
 
-/** The page shown in place of one that is not there, or not now. */
-export type StandIn = (kind: 'missing' | 'unavailable', locale: string) => Promise<Answer>;
+/** The page shown in place of one that is not there, or not now. A brand that is sold elsewhere has one of its own. */
+export type StandIn = (kind: 'missing' | 'unavailable', locale: string, brand?: string) => Promise<Answer>;
 
 /** The two pages are ordinary ones, kept like the others. Should even they fail, a few bytes of our own say it. */
-export async function createStandIns(documents: Shelf<void>, security: SecurityHeaders): Promise<StandIn> {
+export async function createStandIns(
+  documents: Shelf<void>,
+  security: SecurityHeaders,
+  isSoldElsewhere: (slug: string) => boolean,
+): Promise<StandIn> {
   const lastResorts = {
     missing: await lastResort(404, 'This page does not exist.', [], security),
     unavailable: await lastResort(
@@ -19,13 +23,18 @@ export async function createStandIns(documents: Shelf<void>, security: SecurityH
       security,
     ),
   };
-  return async (kind, locale) => {
-    try {
-      return await documents.get(`/${locale}/${kind}`);
-    } catch (error) {
-      log('error', 'front.stand_in_failed', { url: `/${locale}/${kind}`, error });
-      return lastResorts[kind];
+  return async (kind, locale, brand) => {
+    const paths = [`/${locale}/${kind}`];
+    if (kind === 'missing' && brand !== undefined && isSoldElsewhere(brand))
+      paths.unshift(`/${locale}/elsewhere/${encodeURIComponent(brand)}`);
+    for (const path of paths) {
+      try {
+        return await documents.get(path);
+      } catch (error) {
+        log('error', 'front.stand_in_failed', { url: path, error });
+      }
     }
+    return lastResorts[kind];
   };
 }
 

@@ -82,6 +82,43 @@ test('a market that was chosen is where the front page leads next time, and a li
   await expect(page).toHaveURL(/\/en-US$/);
 });
 
+test('a brand that is sold elsewhere says where, under the status of a page that is not here', async ({
+  page,
+  tolerated,
+}) => {
+  tolerated.push(/status of 404/);
+  await page.goto('/en-US/brands');
+  await page.goto('/en-DE/brands');
+  const response = await page.goto('/en-DE/brands/kroger');
+  expect(response?.status()).toBe(404);
+  await expect(heading(page)).toHaveText('Kroger is not sold for Germany');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('navigation', { name: 'Kroger is sold for' }).getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/en-US\/brands\/kroger$/);
+  await expect(heading(page)).toHaveText('Kroger');
+
+  expect((await page.goto('/en-DE/elsewhere/kroger'))?.status()).toBe(404);
+  await expect(heading(page)).toHaveText('This page is not here');
+});
+
+test('prices are shown in the coin that is chosen, and the checkout begins with it', async ({ page }) => {
+  await page.goto('/en-US/brands/steam');
+  const amount = page.getByRole('radio').first();
+  await expect(amount).toHaveAccessibleName(/USDC/);
+  await button(page).click();
+  await page.getByRole('radio', { name: 'BTC' }).check();
+  await page.keyboard.press('Escape');
+  await expect(amount).toHaveAccessibleName(/0\.\d+ BTC$/);
+
+  await amount.check();
+  await page.getByRole('button', { name: /^Continue · 0\.\d+ BTC$/ }).click();
+  const coins = page.getByRole('group', { name: 'Coin' });
+  await expect(coins.getByRole('radio', { name: 'BTC' })).toBeChecked();
+
+  await page.goto('/en-US/brands/xbox');
+  await expect(page.getByRole('radio').first()).toHaveAccessibleName(/BTC/);
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -17,16 +17,19 @@ export const isBelow = ({ minimum }: PaymentNetwork, total: Money | null): boole
 export const takesRefund = (coin: string, network: string): boolean =>
   knownNetwork(coin, network) !== 'lightning';
 
-/** The shopper's own choice where it is on offer, paused or not; else the first that works, in the shop's order. */
+/**
+ * The shopper's own choice where it is on offer, paused or not; else of those that work the one they like to see
+ * prices in, else the first, in the shop's order.
+ */
 export function coinOf(
   coins: readonly PaymentCoin[],
   { coin }: Pick<CheckoutForm, 'coin'>,
+  liked: string | null = null,
 ): PaymentCoin | null {
-  return (
-    coins.find((one) => one.coin === coin) ??
-    coins.find(({ isSuspended, networks }) => !isSuspended && networks.some((one) => !one.isSuspended)) ??
-    null
+  const open = coins.filter(
+    ({ isSuspended, networks }) => !isSuspended && networks.some((one) => !one.isSuspended),
   );
+  return coins.find((one) => one.coin === coin) ?? open.find((one) => one.coin === liked) ?? open[0] ?? null;
 }
 
 export function networkOf(

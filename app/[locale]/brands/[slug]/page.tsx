@@ -55,6 +55,7 @@ export default async function BrandPage(props: Props) {
               tag: locale.tag,
               country: brand.country,
               coin: shop.coins[0] ?? 'USDC',
+              coins: shop.coins,
               brand: { slug, name, logo, background },
               products,
               unit: kindOf(brand) === 'esim' ? 'plan' : 'amount',

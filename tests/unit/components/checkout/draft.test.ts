@@ -140,3 +140,11 @@ test("the shopper's own choice stands, also when it is paused meanwhile", () => 
   expect(networkOf(usdc, { network: 'Solana' }, null)?.network).toBe('Solana');
   expect(coinOf(coins, { coin: 'gone' })?.coin).toBe('USDC');
 });
+
+test('the coin one likes to see prices in comes first, unless it is paused or another is chosen', () => {
+  const coins = [usdc, { ...usdc, coin: 'BTC' }, { ...usdc, coin: 'USDT', isSuspended: true }];
+  expect(coinOf(coins, { coin: null }, 'BTC')?.coin).toBe('BTC');
+  expect(coinOf(coins, { coin: 'USDC' }, 'BTC')?.coin).toBe('USDC');
+  expect(coinOf(coins, { coin: null }, 'USDT')?.coin).toBe('USDC');
+  expect(coinOf(coins, { coin: null }, 'XMR')?.coin).toBe('USDC');
+});

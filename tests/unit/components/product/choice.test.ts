@@ -26,6 +26,7 @@ const offer: Offer = {
   tag: 'en-US',
   country: 'US',
   coin: 'USDC',
+  coins: ['USDC', 'BTC'],
   brand: { slug: 'steam', name: 'Steam', logo: null, background: '#171a21' },
   products: [ten, gone, range],
   unit: 'amount',

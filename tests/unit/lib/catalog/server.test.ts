@@ -7,7 +7,9 @@ import {
   knownSlugs,
   listBrands,
   paymentCoins,
+  pricesIn,
   quote,
+  soldIn,
 } from '@/lib/catalog/server';
 import {
   connectTo,
@@ -129,6 +131,28 @@ test('a fixed card is quoted from its list, a range from its price', async () =>
   expect(await quote(AIRBNB, shopper)).toMatchObject({
     value: { price: { amount: '101.48', currency: 'USDC' }, faceValue: { amount: '100', currency: 'USD' } },
   });
+});
+
+test('fixed amounts are priced in another coin by one question, and ranges have no price yet', async () => {
+  const ask = { country: 'US', brand: 'steam', coin: 'BTC' };
+  bodies.Steam = JSON.parse(JSON.stringify(bodies.Steam).replaceAll('"USDC"', '"BTC"'));
+  const both = await Promise.all([pricesIn(ask, shopper), pricesIn(ask, shopper)]);
+  expect(both[0]).toEqual(both[1]);
+  expect(both[0]).toMatchObject({
+    ok: true,
+    value: { prices: { '20 USD': { amount: '21.43', currency: 'BTC' } } },
+  });
+  expect(upstream.received.filter(({ url }) => url.includes('coin=BTC'))).toHaveLength(1);
+  expect(await pricesIn({ ...ask, brand: 'airbnb' }, shopper)).toEqual({ ok: true, value: { prices: {} } });
+  expect(await pricesIn({ ...ask, coin: 'XMR' }, shopper)).toMatchObject({ ok: false });
+});
+
+test('where a brand is sold is known from the lists in memory, and never asked for', async () => {
+  expect(soldIn('steam')).toBeNull();
+  await Promise.all([listBrands(US), listBrands({ country: 'DE' })]);
+  expect(soldIn('steam')).toEqual({ name: 'Steam', countries: ['DE', 'US'] });
+  expect(soldIn('no-such-brand')).toBeNull();
+  expect(asked('/v2/brands')).toBe(2);
 });
 
 test('quotes of the same amount are one question, made in the shopper’s name', async () => {
