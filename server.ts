@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const began = Date.now();
   // Next will read this file for the pages; the front has to see the same settings.
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS } = env();
+  const { PUBLIC_URL, HOST, PORT, IMAGE_ORIGINS, TRUSTED_HOPS, COUNTRY_HEADER } = env();
   const shop = storefront();
   checkWindows();
   openOrders();
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const { load, admit } = inside;
   const site = { parents: shop.embed.parents, imageOrigins: IMAGE_ORIGINS, isHttps: protocol === 'https:' };
   const security = securityHeaders(site);
-  const space = await readAddressSpace(root, shop);
+  const space = await readAddressSpace(root, shop, COUNTRY_HEADER);
   const documents = createDocuments({ load, security, policy: site, maxBytes: 96 * MB });
   const payloads = createPayloads({ load, security, maxBytes: 48 * MB });
   const files = createFiles({ load, security, maxBytes: 32 * MB });
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
 
   const server = createHttpServer(
     createListener({
-      ...{ space, publicOrigin: origin, trustedHops: TRUSTED_HOPS, security },
+      ...{ space, publicOrigin: origin, trustedHops: TRUSTED_HOPS, countryHeader: COUNTRY_HEADER, security },
       ...{ documents, payloads, files, standIn, knowsBrand, admit, handle, openStream },
     }),
   );

@@ -7,6 +7,7 @@ import { firstScript } from '@/components/layout/first-script';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
+import { MarketOffer } from '@/components/layout/market-offer';
 import { SoftLinks } from '@/components/layout/soft-links';
 import { FaultWordsProvider } from '@/components/notice/fault-words';
 import { OutageNotice } from '@/components/notice/outage-notice';
@@ -38,7 +39,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const { shop, locale, t } = await marketOf({ params });
-  const { fault, notice } = messagesOf(locale);
+  const { fault, market, notice } = messagesOf(locale);
   const homeHref = href(locale.tag, { page: 'home' });
 
   return (
@@ -59,6 +60,11 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           <FaultWordsProvider words={{ ...fault, homeHref }}>{children}</FaultWordsProvider>
         </main>
+        <MarketOffer
+          storefrontId={shop.id}
+          tag={locale.tag}
+          words={{ here: market.here, see: market.see, stay: market.stay }}
+        />
         <Footer shop={shop} locale={locale} t={t} />
         <SoftLinks storefrontId={shop.id} />
       </body>

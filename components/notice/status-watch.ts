@@ -5,6 +5,8 @@ export type ShopStatus = {
   isTest: boolean;
   now: number;
   wallet: string | null;
+  /** Where this browser seems to be; null where nobody says so, or nothing is sold there. */
+  country: string | null;
 };
 
 export const isImpaired = (status: ShopStatus | undefined): boolean =>

@@ -1,5 +1,4 @@
 import 'server-only';
-import { env } from '@/lib/env';
 import { type Storefront, tagsOf } from '@/lib/storefronts';
 import { knownFiles } from './files';
 import { firstLocaleOf } from './first-locale';
@@ -7,13 +6,17 @@ import { knownActions, knownRoutes } from './routes';
 import type { AddressSpace } from './routing';
 
 /** Every address this build has for this storefront. */
-export async function readAddressSpace(root: string, storefront: Storefront): Promise<AddressSpace> {
+export async function readAddressSpace(
+  root: string,
+  storefront: Storefront,
+  countryHeader: string | undefined,
+): Promise<AddressSpace> {
   const [files, match, actions] = await Promise.all([
     knownFiles(root),
     knownRoutes(root),
     knownActions(root),
   ]);
   const locales = new Map(tagsOf(storefront).map((tag) => [tag.toLowerCase(), tag]));
-  const firstLocale = firstLocaleOf(storefront, env().COUNTRY_HEADER);
+  const firstLocale = firstLocaleOf(storefront, countryHeader);
   return { defaultLocale: storefront.defaultLocale, firstLocale, locales, files, match, actions };
 }

@@ -6,6 +6,8 @@ import type { SecurityHeaders } from './security-headers';
 
 export type EntranceParts = {
   trustedHops: number;
+  /** In which header our own proxy names the shopper's country, if it does. */
+  countryHeader: string | undefined;
   security: SecurityHeaders;
   /** Marks the request as ours, should Next send it to itself. */
   admit: (request: IncomingMessage) => void;
@@ -22,9 +24,11 @@ export function cleanHeaders({ headers, socket }: IncomingMessage, trustedHops: 
 export async function enter(
   request: IncomingMessage,
   response: ServerResponse,
-  { trustedHops, security, admit, handle }: EntranceParts,
+  { trustedHops, countryHeader, security, admit, handle }: EntranceParts,
 ): Promise<void> {
+  const country = countryHeader && request.headers[countryHeader];
   request.headers = cleanHeaders(request, trustedHops);
+  if (country) request.headers['x-shopper-country'] = country;
   admit(request);
 
   for (let index = 0; index < security.other.length; index += 2) {

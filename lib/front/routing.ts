@@ -33,7 +33,7 @@ type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 /** The router marks its own requests with it; a document has one address only. */
 const RSC_PARAMETER = /[?&]_rsc(?=[=&]|$)/;
 const BRAND_PAGE = '/[locale]/brands/[slug]';
-/** Stands in for a brand’s page and has no address of its own. */
+/** Stands in for a brand’s page: it is made when that one is asked for, and never by its own address. */
 const ELSEWHERE_PAGE = '/[locale]/elsewhere/[slug]';
 const ORDER_STREAM = '/api/orders/[orderId]/subscribe';
 const LONGEST_URL = 4_096;

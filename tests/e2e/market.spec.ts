@@ -6,6 +6,9 @@ const button = (page: Page) => page.getByRole('button', { name: /^Country and la
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find a country' });
 const inSheet = (page: Page) => page.locator('#market').getByRole('link');
 
+// A proxy says where a visitor is, to those tests that send its header.
+test.use({ storeEnv: { COUNTRY_HEADER: 'X-Country' } });
+
 test('the sheet lists every country, this one first, then those of the browser’s languages', async ({
   page,
 }) => {
@@ -96,9 +99,6 @@ test('a brand that is sold elsewhere says where, under the status of a page that
   await page.getByRole('navigation', { name: 'Kroger is sold for' }).getByRole('link').last().click();
   await expect(page).toHaveURL(/\/en-US\/brands\/kroger$/);
   await expect(heading(page)).toHaveText('Kroger');
-
-  expect((await page.goto('/en-DE/elsewhere/kroger'))?.status()).toBe(404);
-  await expect(heading(page)).toHaveText('This page is not here');
 });
 
 test('prices are shown in the coin that is chosen, and the checkout begins with it', async ({ page }) => {
@@ -142,5 +142,39 @@ test.describe('a browser that speaks German', () => {
     await page.goto('/');
     await expect(page).toHaveURL(/\/de-DE$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  });
+});
+
+test.describe('a visitor whom the proxy places in Italy', () => {
+  test.use({ extraHTTPHeaders: { 'x-country': 'IT' } });
+  const offer = (page: Page) => page.getByRole('complementary');
+
+  test('begins there, and is offered it once on a page of another country', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/en-IT$/);
+    await expect(heading(page)).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
+
+    await page.goto('/en-US/brands/steam');
+    await expect(offer(page)).toContainText('You seem to be in Italy.');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    await expect(offer(page)).toHaveCount(0);
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/en-US$/);
+    await expect(page.getByRole('link', { name: 'Steam' }).first()).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
+  });
+
+  test('follows the offer and is not asked again, nor while paying', async ({ page }) => {
+    await page.goto('/en-US/checkout');
+    await expect(heading(page)).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
+    await page.goto('/en-US');
+    await page.getByRole('link', { name: 'See cards for Italy' }).click();
+    await expect(page).toHaveURL(/\/en-IT$/);
+    await page.goto('/en-US/brands');
+    await expect(page.getByRole('link', { name: 'Steam' }).first()).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
   });
 });

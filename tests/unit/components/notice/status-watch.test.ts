@@ -2,7 +2,14 @@ import { expect, test } from '@playwright/test';
 import { createStatusWatch, type ShopStatus } from '@/components/notice/status-watch';
 import { fakeClock, settled } from '../../lib/orders/world';
 
-const UP: ShopStatus = { upstream: 'up', checkout: 'open', isTest: true, now: 0, wallet: null };
+const UP: ShopStatus = {
+  upstream: 'up',
+  checkout: 'open',
+  isTest: true,
+  now: 0,
+  wallet: null,
+  country: null,
+};
 const DOWN: ShopStatus = { ...UP, upstream: 'down', checkout: 'closed' };
 
 function world() {
