@@ -1,3 +1,7 @@
 /** One line for each language of the shop: its code, and the file beside this one. */
 export { default as de } from './de.json' with { type: 'json' };
 export { default as en } from './en.json' with { type: 'json' };
+export { default as es } from './es.json' with { type: 'json' };
+export { default as fr } from './fr.json' with { type: 'json' };
+export { default as it } from './it.json' with { type: 'json' };
+export { default as pt } from './pt.json' with { type: 'json' };
