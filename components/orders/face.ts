@@ -28,8 +28,14 @@ export function faceOf(order: OrderSnapshot, now: number): Face {
 }
 
 /** It would be payable, but its payment details contradict it. */
-export const isHeldBack = ({ state, isUnverified }: OrderSnapshot): boolean =>
-  isUnverified === true && (isPayable(state) || state === 'Created');
+export const isHeldBack = (order: OrderSnapshot): boolean =>
+  isPayable(order.state)
+    ? order.isUnverified === true || isPaidUp(order)
+    : order.isUnverified === true && order.state === 'Created';
+
+/** All of the amount came, and yet a rest is said to be missing. */
+const isPaidUp = ({ amount, received }: OrderSnapshot): boolean =>
+  amount !== null && compareDecimals(received, amount) >= 0;
 
 /** What is shown is what the supplier said a moment ago. */
 export const isConfirmed = ({ confirmedAt }: OrderSnapshot, now: number): boolean =>
@@ -44,9 +50,9 @@ export const hasReceived = ({ received }: OrderSnapshot): boolean => compareDeci
 const SEEN = ['PartialPaymentStarted', 'PaymentStarted'];
 
 /** A payment was seen on its way, whether or not it has arrived. One that failed says nothing about money. */
-export const hasSeenPayment = ({ state, transactions, timeline }: OrderSnapshot): boolean =>
+export const hasSeenPayment = ({ state, isPaymentSeen, transactions, timeline }: OrderSnapshot): boolean =>
   state !== 'PaymentFailed' &&
-  (transactions.length > 0 || timeline.some((event) => SEEN.includes(event.state)));
+  (isPaymentSeen === true || transactions.length > 0 || timeline.some((event) => SEEN.includes(event.state)));
 
 /** Money came, or is coming, that the order did not take further: it goes before everything else. */
 export const isStranded = (order: OrderSnapshot): boolean =>

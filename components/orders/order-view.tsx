@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { later } from '@/components/ui/later';
 import { isPersistent } from '@/lib/device';
 import { isPayable, type OrderSnapshot } from '@/lib/orders';
-import { faceOf } from './face';
+import { faceOf, isHeldBack } from './face';
 import { OrderFace } from './order-face';
 import { ConnectionLine } from './parts/connection-line';
 import { Elsewhere, KeepLink } from './parts/elsewhere';
@@ -81,7 +81,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
           <ConnectionLine followed={followed} now={now} checkAgain={checkAgain} />
           {!isKept && <KeepLink access={access} />}
           <Card ref={card} className="space-y-5">
-            {order.isTest && isPayable(order.state) && <TestBand />}
+            {order.isTest && isPayable(order.state) && !isHeldBack(order) && <TestBand />}
             <OrderFace {...{ order, access, now, email, checkAgain }} />
           </Card>
         </div>

@@ -25,8 +25,9 @@ export async function send(
 ): Promise<Outcome> {
   const { claims, door, create, now } = tools;
   const { draft, shopper, orderId } = order;
-  const { coin, network, seen } = draft;
-  const record = newRecord({ orderId, coin, network, lines, quoted: seen.amount }, now());
+  const { coin, network, seen, coupon } = draft;
+  const voucher = coupon ? { hasVoucher: true } : {};
+  const record = newRecord({ orderId, coin, network, lines, quoted: seen.amount, ...voucher }, now());
   if (!(await claims.begin(record, owner))) {
     await door.dismiss(shopper, orderId);
     return fail({ code: 'order_in_progress', retryAfter: 5 });

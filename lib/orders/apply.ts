@@ -54,6 +54,7 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
     address: isTrusted ? address : null,
     ...(isTrusted ? {} : { isUnverified: true }),
     isTest: snapshot.isTest || news.isTest,
+    ...(news.isPaymentSeen ? { isPaymentSeen: true } : {}),
     transactions: [...new Set([...snapshot.transactions, ...news.transactions])].slice(0, MOST_TRANSACTIONS),
     refund,
     lines,

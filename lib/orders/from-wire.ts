@@ -1,3 +1,4 @@
+import { compareDecimals } from '@/lib/money';
 import { readInvoice } from '@/lib/payments/server';
 import type { WireOrder } from '@/lib/upstream/server';
 import type { OrderSnapshot } from './index';
@@ -17,7 +18,16 @@ export type OrderNews = {
   deliveries: readonly LineNews[];
 } & Pick<
   OrderSnapshot,
-  'coin' | 'network' | 'amount' | 'received' | 'missing' | 'address' | 'isTest' | 'transactions' | 'refund'
+  | 'coin'
+  | 'network'
+  | 'amount'
+  | 'received'
+  | 'missing'
+  | 'address'
+  | 'isTest'
+  | 'isPaymentSeen'
+  | 'transactions'
+  | 'refund'
 >;
 
 export type LineNews = {
@@ -28,6 +38,16 @@ export type LineNews = {
   state: string;
   isDelivered: boolean;
 };
+
+/** What the upstream says of the payment once there is one, whatever became of the order. */
+const SEEN: ReadonlySet<string | null> = new Set([
+  'PaymentStarted',
+  'PaymentReceived',
+  'ExpiredAfterPaymentDetection',
+]);
+
+/** The wire rounds: a rest of nothing is none, and is counted here to its last digit. */
+const isSome = (amount: string | null): boolean => amount !== null && compareDecimals(amount, '0') > 0;
 
 const DELIVERED: ReadonlySet<string> = new Set(['Succeeded', 'Completed', 'Done']);
 
@@ -44,10 +64,11 @@ export function newsOf(wire: WireOrder, { now, window }: { now: number; window: 
     network: wire.network,
     amount: wire.coin_amount,
     received: wire.sent_coin_amount ?? '0',
-    missing: isPartial ? wire.missing_amount : null,
+    missing: isPartial && isSome(wire.missing_amount) ? wire.missing_amount : null,
     address: wire.wallet_address,
     qrText: isPartial ? wire.missing_amount_qr_text : wire.qr_text,
     isTest: wire.sandbox_mode,
+    ...(SEEN.has(wire.payment_state) ? { isPaymentSeen: true } : {}),
     transactions: wire.payment_transactions.slice(0, 20),
     refund: wire.refund && { amount: wire.refund.amount, currency: wire.refund.currency || wire.coin },
     deliveries: wire.deliveries.map((delivery) => lineNewsOf(delivery, state)),

@@ -59,6 +59,10 @@ export const isOrderSnapshot = object({
   /** The upstream's payment details contradict the order: address and code are held back for good. */
   isUnverified: orNothing(flag),
   isTest: flag,
+  /** The upstream knows of a payment, though it may name no amount and no transaction yet. */
+  isPaymentSeen: orNothing(flag),
+  /** Ordered with a voucher code; which one is not kept. */
+  hasVoucher: orNothing(flag),
   transactions: listOf(text),
   refund: orNull(object({ amount: text, currency: text })),
   lines: listOf(isLine),

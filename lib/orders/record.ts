@@ -25,7 +25,7 @@ export const snapshotOf = ({ snapshot, heardAt }: OrderRecord, now: number): Ord
 
 /** An order before anything is known of it. */
 export function newRecord(
-  order: Pick<OrderSnapshot, 'orderId' | 'coin' | 'network' | 'lines' | 'quoted'>,
+  order: Pick<OrderSnapshot, 'orderId' | 'coin' | 'network' | 'lines' | 'quoted' | 'hasVoucher'>,
   now: number,
 ): OrderRecord {
   return {

@@ -1,8 +1,11 @@
-/** Every order state that is known, in the upstream's spelling, by how far it is. A state never gives way to a lower one. */
+/**
+ * Every order state that is known, in the upstream's spelling, by how far it is. A state never gives way to a lower
+ * one. A payment that was seen may turn out too small, and its rest may be seen: of those two the newer word holds.
+ */
 export const STATE_RANK = {
   Created: 0,
   WaitingForPayment: 10,
-  PartialPaymentStarted: 20,
+  PartialPaymentStarted: 30,
   PaymentStarted: 30,
   Expired: 40,
   Canceled: 40,

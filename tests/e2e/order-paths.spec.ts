@@ -149,8 +149,9 @@ test('who has paid all the same finds the words for support, with the transactio
   const hash = `0x${'8f2c1d5a'.repeat(8)}`;
   await field.fill(` ${hash} `);
   await expect(page.getByText('This is no transaction hash.')).toHaveCount(0);
+  await expect(page.getByText('A test payment is on no network')).toBeVisible();
   const mail = card(page).getByRole('link', { name: 'Write to support' });
-  await expect(mail).toHaveAttribute('href', new RegExp(`Transaction%3A%20${hash}`));
+  await expect(mail).toHaveAttribute('href', new RegExp(`Your%20transaction%3A%20${hash}`));
   await expect(mail).toHaveAttribute('href', /Old%20address%2C%20do%20not%20pay%3A%20/);
   await page.getByRole('button', { name: 'Copy message' }).click();
   await expect(card(page).getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);

@@ -75,7 +75,7 @@ test('amount and address are copied bare, and the network is named before and af
   await orderWith(page, email, 'USDC', /^Polygon/);
   const { wallet_address, coin_amount } = await sandbox.lastOf(email);
 
-  await page.getByRole('button', { name: 'Copy amount for Polygon' }).click();
+  await page.getByRole('button', { name: 'Copy amount (on Polygon)' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Amount for Polygon copied' })).toBeVisible();
   expect(await held(page)).toBe(coin_amount);
   await page.getByRole('button', { name: 'Copy Polygon address' }).click();

@@ -63,6 +63,7 @@ export function AlreadyPaid({ order }: { order: OrderSnapshot }) {
             <Icon name="external" className="size-4" />
           </a>
         )}
+        {isHash && order.isTest && <p className="text-ink-2 text-sm">{t('testTransaction')}</p>}
         <div className="flex flex-wrap gap-3">
           <a href={supportHref(message)} className={cx(buttonClass({ look: 'secondary' }), 'max-sm:w-full')}>
             <Icon name="mail" />

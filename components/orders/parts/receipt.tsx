@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { timeText } from '@/components/payment/times';
-import { formatMoney } from '@/lib/money';
+import { compareDecimals, formatMoney, restOf } from '@/lib/money';
 import type { OrderSnapshot, ShownState } from '@/lib/orders';
 import { hasReceived } from '../face';
 import { Transaction } from './transaction';
@@ -12,7 +12,8 @@ export function Receipt({ order }: { order: OrderSnapshot }) {
   const { amount, received, refund, coin, timeline, transactions } = order;
   const at = (...states: ShownState[]) => timeline.find(({ state }) => states.includes(state))?.at;
   const show = (figure: string) => formatMoney({ amount: figure, currency: coin }, locale);
-  const isAll = amount === null || amount === received;
+  const isAll = amount === null || compareDecimals(amount, received) === 0;
+  const excess = amount !== null && compareDecimals(received, amount) > 0 ? restOf(received, amount) : null;
 
   if (!hasReceived(order) && !refund && transactions.length === 0) return null;
   return (
@@ -27,8 +28,10 @@ export function Receipt({ order }: { order: OrderSnapshot }) {
             at={at('PaymentReceived', 'PaymentStarted', 'PartialPaymentStarted')}
           />
         )}
+        {excess && <Row name={t('excess')} figure={show(excess)} at={undefined} />}
         {refund && <Row name={t('receiptRefund')} figure={formatMoney(refund, locale)} at={at('Refunded')} />}
       </dl>
+      {excess && <p className="py-2">{t('excessText')}</p>}
       {transactions.map((transaction) => (
         <Transaction key={transaction} transaction={transaction} order={order} />
       ))}

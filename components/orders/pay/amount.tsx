@@ -9,6 +9,7 @@ export function Amount({
   coin,
   network,
   quoted,
+  hasVoucher,
   isRest,
   isTest,
 }: {
@@ -16,11 +17,13 @@ export function Amount({
   coin: string;
   network: string;
   quoted: string;
+  hasVoucher: boolean;
   isRest: boolean;
   isTest: boolean;
 }) {
   const t = useTranslations('payment');
   const locale = useLocale();
+  const isLess = compareDecimals(amount, quoted) < 0;
   const digits = formatMoney({ amount, currency: coin }, locale).replace(` ${coin}`, '');
 
   return (
@@ -33,7 +36,9 @@ export function Amount({
       </h1>
       {!isRest && compareDecimals(amount, quoted) !== 0 && (
         <p className="text-ink-2 text-sm">
-          {t('moved', { quoted: formatMoney({ amount: quoted, currency: coin }, locale) })}
+          {t(isLess && hasVoucher ? 'withVoucher' : 'moved', {
+            quoted: formatMoney({ amount: quoted, currency: coin }, locale),
+          })}
         </p>
       )}
       {isTest && <TestBadge className="mt-1.5" />}

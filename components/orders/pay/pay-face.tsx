@@ -62,6 +62,7 @@ export function PayFace({
                 coin={coin}
                 network={network}
                 quoted={order.quoted}
+                hasVoucher={order.hasVoucher === true}
                 isRest={hasReceived(order)}
                 isTest={isTest}
               />

@@ -49,12 +49,20 @@ test('our clock never says that an order has expired, least of all one with mone
   expect(faceOf(snapshotOf({ state: 'PaymentStarted', expiresAt: NOW - 1 }), NOW)).toBe('message');
 });
 
+test('nothing payable is shown once all of the amount came, whatever is said to be missing', () => {
+  const part = { state: 'PartialPaymentStarted', amount: '51.08' } as const;
+  expect(faceOf(snapshotOf({ ...part, received: '51.07', missing: '0.01' }), NOW)).toBe('pay');
+  expect(faceOf(snapshotOf({ ...part, received: '51.08', missing: '0.01' }), NOW)).toBe('unverified');
+  expect(faceOf(snapshotOf({ ...part, received: '60', missing: '0' }), NOW)).toBe('unverified');
+});
+
 test('money that an ended order has seen goes before everything else', () => {
   const seen = { transactions: ['5h3k'] };
+  const known = { isPaymentSeen: true };
   const started = { timeline: [{ state: 'PaymentStarted' as const, at: NOW }] };
   for (const state of ['Expired', 'Canceled'] as const) {
     expect(isStranded(snapshotOf({ state }))).toBe(false);
-    for (const money of [{ received: '0.01' }, seen, started])
+    for (const money of [{ received: '0.01' }, seen, known, started])
       expect(isStranded(snapshotOf({ state, ...money }))).toBe(true);
   }
   expect(isStranded(snapshotOf({ state: 'PaymentFailed', ...seen }))).toBe(false);

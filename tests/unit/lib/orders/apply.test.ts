@@ -117,6 +117,38 @@ test('what is missing is what the upstream says, else the rest, and nothing outs
   expect(after([{}, partial, { state: 'PaymentReceived' }]).snapshot.missing).toBeNull();
 });
 
+test('of a payment that was seen and one that was too small the newer word holds, and of one moment the harmless one', () => {
+  const seen = { state: 'PaymentStarted', updatedAt: 5_000 } as const;
+  const part = { state: 'PartialPaymentStarted', received: '5' } as const;
+  expect(after([seen, { ...part, updatedAt: 6_000 }]).snapshot).toMatchObject({
+    state: 'PartialPaymentStarted',
+    missing: '96.48',
+  });
+  expect(after([seen, { ...part, updatedAt: 4_000 }]).snapshot.state).toBe('PaymentStarted');
+  expect(after([seen, { ...part, updatedAt: 5_000 }]).snapshot.state).toBe('PaymentStarted');
+  expect(after([{ ...part, updatedAt: 5_000 }, seen]).snapshot.state).toBe('PaymentStarted');
+});
+
+test('a rest that the wire rounds to nothing is counted to its last digit', () => {
+  const rules = { now: START, window: WINDOW_MS };
+  const partial = wire({
+    order_state: 'PartialPaymentStarted',
+    missing_amount: '0.00',
+    sent_coin_amount: '101.479999',
+  });
+  const { snapshot } = apply(record(), newsOf(partial, rules)).record;
+  expect(snapshot).toMatchObject({ state: 'PartialPaymentStarted', missing: '0.000001' });
+});
+
+test('a payment that is known of is remembered, though it has no figure and no transaction yet', () => {
+  const rules = { now: START, window: WINDOW_MS };
+  const expired = { order_state: 'Expired', payment_state: 'ExpiredAfterPaymentDetection' };
+  const known = apply(record(), newsOf(wire(expired), rules)).record;
+  expect(known.snapshot.isPaymentSeen).toBe(true);
+  expect(after([{ state: 'Expired', updatedAt: 9_000 }], known).snapshot.isPaymentSeen).toBe(true);
+  expect(apply(record(), newsOf(wire(), rules)).record.snapshot).not.toHaveProperty('isPaymentSeen');
+});
+
 test('a word we do not know shows review and keeps the rank', () => {
   const reviewed = after([
     { state: 'WaitingForDelivery', updatedAt: 5_000 },
