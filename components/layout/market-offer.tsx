@@ -1,53 +1,13 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useShopStatus } from '@/components/notice/use-shop-status';
-import { useSlot } from '@/components/payment/use-slot';
-import { marketSlot } from '@/lib/device';
+import { later } from '@/components/ui/later';
+import type { Elsewhere } from './market-line';
 
-/** Where somebody is choosing what to buy; whoever pays or has paid is left in peace. */
-const CATALOG = /^\/[^/]+(\/brands(\/[^/]+)?)?$/;
+const MarketLine = later<Elsewhere>(() => import('./market-line').then((module) => module.MarketLine));
 
-/** One line for whoever seems to be in another country and has not chosen a market. Staying is a choice too. */
-export function MarketOffer({
-  storefrontId,
-  tag,
-  words,
-}: {
-  storefrontId: string;
-  tag: string;
-  words: Record<'here' | 'see' | 'stay', string>;
-}) {
+/** One line for whoever seems to be in another country; it is loaded for nobody else. */
+export function MarketOffer(props: Omit<Elsewhere, 'country'>) {
   const country = useShopStatus()?.country;
-  const chosen = useSlot(marketSlot, storefrontId);
-  const isCatalog = CATALOG.test(usePathname());
-  const [language, here] = tag.split('-');
-  if (!country || country === here || chosen !== null || !isCatalog) return null;
-
-  const name = new Intl.DisplayNames(tag, { type: 'region' }).of(country) ?? country;
-  const say = (text: string) => text.replace('{country}', name);
-  const market = `${language}-${country}`;
-  return (
-    <aside className="market-offer mx-auto max-w-140 rounded-card border border-line bg-raised p-3 shadow-floating">
-      <p className="flex flex-wrap items-center gap-x-3">
-        <span className="flex-1 ps-1">{say(words.here)}</span>
-        <span className="flex flex-wrap">
-          <a
-            href={`/${market}`}
-            data-market={market}
-            className="inline-flex min-h-11 items-center rounded-control px-2 font-bold text-accent hover:bg-accent-soft"
-          >
-            {say(words.see)}
-          </a>
-          <button
-            type="button"
-            onClick={() => marketSlot(storefrontId).write(tag)}
-            className="min-h-11 rounded-control px-2 text-ink-2 hover:bg-sunken"
-          >
-            {words.stay}
-          </button>
-        </span>
-      </p>
-    </aside>
-  );
+  return country && !props.tag.includes(country) ? <MarketLine country={country} {...props} /> : null;
 }
