@@ -3,6 +3,7 @@ import { pay } from './pay';
 import { placing } from './placing';
 import { reconnectStorm } from './reconnect-storm';
 import { scripts } from './scripts';
+import { search } from './search';
 import { streams } from './streams';
 import type { Suite } from './suite';
 import { warmPages } from './warm-pages';
@@ -11,6 +12,7 @@ export const SUITES: readonly Suite[] = [
   warmPages,
   firstRequests,
   scripts,
+  search,
   streams,
   reconnectStorm,
   placing,
