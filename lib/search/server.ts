@@ -9,6 +9,7 @@ import { storefront } from '@/lib/storefronts/server';
 import type { Shopper } from '@/lib/upstream/server';
 import { buildIndex } from './build-index';
 import { type Elsewhere, LONGEST_QUERY, type Place } from './index';
+import { largeFirst } from './large-markets';
 import { type Packed, pack } from './pack';
 import { createReader } from './reader';
 import { createWorld } from './world';
@@ -36,7 +37,7 @@ const answerOf = (listed: ReadonlyMap<string, Listed>, { placeOf, others, words 
   words,
 });
 
-const countries = () => storefront().countries;
+const countries = () => singleton('search.countries', () => largeFirst(storefront().countries));
 
 const world = () => singleton('search.world', () => createWorld({ countries, known: knownFamilies }));
 const reader = () =>
