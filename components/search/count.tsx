@@ -1,3 +1,4 @@
+import { numbers, plurals } from './in-words';
 import type { SearchWords } from './load-index';
 
 /** Says how many hits there are to who does not see them. */
@@ -13,10 +14,10 @@ export function Count({
   isTold: boolean;
 }) {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = words.count;
-  const form = forms[new Intl.PluralRules(tag).select(total)] ?? forms.other;
+  const form = forms[plurals(tag).select(total)] ?? forms.other;
   return (
     <p role="status" className="sr-only">
-      {isTold && form.replace('#', total.toLocaleString(tag))}
+      {isTold && form.replace('#', numbers(tag).format(total))}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { OpenIndex } from '@/lib/search';
+import type { OpenIndex, Searchable } from '@/lib/search';
 import { Hit } from './hit';
 import type { SearchWords } from './load-index';
 import type { Group, Option } from './options';
@@ -12,7 +12,7 @@ type Props = {
   tag: string;
   words: SearchWords;
   index: OpenIndex;
-  query: string;
+  query: Searchable;
   active: number;
   onChoose: (option: Option) => void;
 };

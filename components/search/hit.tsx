@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Flag } from '@/components/layout/flag';
 import { countryInText } from '@/components/layout/names';
-import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
-import { markedPieces, type OpenIndex, searchable } from '@/lib/search';
+import { markedPieces, type OpenIndex, type Searchable } from '@/lib/search';
 import { href } from '@/lib/storefronts';
 import type { SearchWords } from './load-index';
+import { numbers } from './in-words';
 import type { Option } from './options';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   tag: string;
   words: SearchWords;
   index: OpenIndex;
-  query: string;
+  query: Searchable;
   onChoose: (option: Option) => void;
 };
 
@@ -34,10 +34,7 @@ export function Hit({ option, id, isActive, tag, words, index, query, onChoose }
         if (!to) event.preventDefault();
         onChoose(option);
       }}
-      className={cx(
-        'flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3 hover:bg-sunken',
-        isActive && 'is-active bg-sunken',
-      )}
+      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3"
     >
       {mark}
       <span className="min-w-0 flex-1 truncate">{name}</span>
@@ -79,15 +76,15 @@ function rowOf(
         to: `${href(tag, { page: 'brands' })}?${new URLSearchParams({ q: option.query })}`,
         mark: <Icon name="search" className="text-ink-3" />,
         name: words.all.replace('#', () => option.query),
-        note: option.total.toLocaleString(tag),
+        note: numbers(tag).format(option.total),
       };
     case 'recent':
       return { mark: <Icon name="clock" className="text-ink-3" />, name: option.query };
   }
 }
 
-const Marked = ({ name, query }: { name: string; query: string }) =>
-  markedPieces(name, searchable(query)).map(({ text, isMatch, at }) =>
+const Marked = ({ name, query }: { name: string; query: Searchable }) =>
+  markedPieces(name, query).map(({ text, isMatch, at }) =>
     isMatch ? (
       <mark key={at} className="bg-transparent font-bold text-current">
         {text}

@@ -3,6 +3,7 @@
 import { type RefObject, useId, useMemo } from 'react';
 import { useSlot } from '@/components/payment/use-slot';
 import { rememberSearch, searchesSlot } from '@/lib/device';
+import { searchable } from '@/lib/search';
 import { Count } from './count';
 import { HitGroup } from './hit-group';
 import type { Ready } from './load-index';
@@ -30,6 +31,7 @@ export function SearchPanel({ field, tag, storefrontId, ready: { index, words } 
     () => shownFor(index, query, recent, elsewhere),
     [index, query, recent, elsewhere],
   );
+  const typed = useMemo(() => searchable(query), [query]);
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const isShown = isOpen && (count > 0 || query !== '');
   const hasHits = query !== '' && !isNothing;
@@ -76,7 +78,8 @@ export function SearchPanel({ field, tag, storefrontId, ready: { index, words } 
           {groups.map((group, at) => (
             <HitGroup
               key={group.title}
-              {...{ group, id, tag, words, index, query, active }}
+              {...{ group, id, tag, words, index, active }}
+              query={typed}
               first={firsts[at] ?? 0}
               onChoose={choose}
             />
