@@ -4,8 +4,8 @@ import { countryInText } from '@/components/layout/names';
 import { Icon } from '@/components/ui/icon';
 import { markedPieces, type OpenIndex, type Searchable } from '@/lib/search';
 import { href } from '@/lib/storefronts';
-import type { SearchWords } from './load-index';
 import { numbers } from './in-words';
+import type { SearchWords } from './load-index';
 import type { Option } from './options';
 
 type Props = {

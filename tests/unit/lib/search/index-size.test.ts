@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { slugsOf } from '@/lib/catalog/slug';
 import { messagesOf } from '@/lib/i18n';
 import { isSearchIndex } from '@/lib/search';
 import { buildIndex } from '@/lib/search/build-index';
-import { slugsOf } from '@/lib/catalog/slug';
 import { loadCatalog } from '../../../sandbox/catalog/load';
 
 test('the index of 900 brands with the words of its search is at most 12 kB gzipped', () => {
@@ -15,7 +15,11 @@ test('the index of 900 brands with the words of its search is at most 12 kB gzip
       summary: { name, slug: slugs.get(id) ?? '', categories, isOutOfStock: outOfStock },
       family,
     })),
-    (category) => ({ name: `${category} in words`, words: category, href: `/en-US/brands?category=${category}` }),
+    (category) => ({
+      name: `${category} in words`,
+      words: category,
+      href: `/en-US/brands?category=${category}`,
+    }),
   );
   expect(isSearchIndex(JSON.parse(JSON.stringify(index)))).toBe(true);
   const answer = JSON.stringify({ index, words: messagesOf({ language: 'en' }).search });
