@@ -7,6 +7,7 @@ import type { IncomingHttpHeaders } from 'node:http';
  */
 const PASSED = [
   'accept',
+  'accept-encoding',
   'accept-language',
   'authorization',
   'content-length',
