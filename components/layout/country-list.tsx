@@ -5,7 +5,17 @@ import { Icon } from '@/components/ui/icon';
 import { matches } from './find-country';
 import { Flag } from './flag';
 import { MarketLinks, type MarketOption } from './market-links';
-import type { MarketChoice } from './market-sheet';
+
+export type MarketChoice = {
+  storefrontId: string;
+  locale: { tag: string; country: string };
+  /** The page with every country. */
+  allHref: string;
+  coins: readonly string[];
+  words: Record<'find' | 'none' | 'coin', string>;
+  /** What stands there while a part does not load. */
+  plain?: ReactNode;
+};
 
 type Country = { code: string; tag: string; name: string };
 
@@ -13,8 +23,7 @@ type Country = { code: string; tag: string; name: string };
 const FEW = 8;
 
 /** Every country of the shop, read from the page that lists them; `plain` leads there while it does not load. */
-export function CountryList({ choice, plain }: { choice: MarketChoice; plain: ReactNode }) {
-  const { allHref, locale, words } = choice;
+export function CountryList({ allHref, locale, words, plain }: MarketChoice) {
   const [countries, setCountries] = useState<readonly Country[]>([]);
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
@@ -22,7 +31,7 @@ export function CountryList({ choice, plain }: { choice: MarketChoice; plain: Re
 
   useEffect(() => {
     const controller = new AbortController();
-    if (allHref) countriesOn(allHref, controller.signal).then(setCountries, () => {});
+    countriesOn(allHref, controller.signal).then(setCountries, () => {});
     return () => controller.abort();
   }, [allHref]);
 

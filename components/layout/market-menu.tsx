@@ -2,9 +2,9 @@ import { Icon } from '@/components/ui/icon';
 import type { Translate } from '@/lib/i18n';
 import { href, type Locale, type Storefront } from '@/lib/storefronts';
 import { Flag } from './flag';
+import { MarketDoor } from './market-door';
 import { MarketLinks } from './market-links';
 import { MarketSection } from './market-section';
-import { MarketSheet } from './market-sheet';
 import { countryName, languageName } from './names';
 
 const ID = 'market';
@@ -18,6 +18,13 @@ export function MarketMenu({ shop, locale, t }: { shop: Storefront; locale: Loca
   const { countries, languages } = shop;
   if (countries.length * languages.length === 1) return null;
   const countryHere = countryName(tag, country);
+  const choice = {
+    storefrontId: shop.id,
+    locale: { tag, country },
+    allHref: href(tag, { page: 'markets' }),
+    coins: shop.coins,
+    words: { find: t('market.find'), none: t('market.none'), coin: t('market.coin') },
+  };
 
   return (
     <div className="-me-2.5 relative shrink-0">
@@ -32,20 +39,23 @@ export function MarketMenu({ shop, locale, t }: { shop: Storefront; locale: Loca
         <span className="text-ink-2 uppercase max-sm:hidden">{language}</span>
         <Icon name="down" className="text-ink-3 text-sm" />
       </button>
-      <MarketSheet
+      <div
         id={ID}
-        storefrontId={shop.id}
-        locale={{ tag, language, country }}
-        allHref={countries.length > 1 ? href(tag, { page: 'markets' }) : null}
-        coins={shop.coins}
-        words={{
-          country: t('header.country'),
-          all: t('market.all'),
-          find: t('market.find'),
-          none: t('market.none'),
-          coin: t('market.coin'),
-        }}
+        popover="auto"
+        className="market-sheet w-76 overflow-y-auto rounded-card border border-line bg-raised p-2 text-ink shadow-floating"
       >
+        {countries.length > 1 && (
+          <MarketSection title={t('header.country')}>
+            <MarketDoor part="countries" choice={choice}>
+              <a
+                href={choice.allHref}
+                className="flex min-h-11 items-center rounded-control px-3 hover:bg-sunken"
+              >
+                {t('market.all')}
+              </a>
+            </MarketDoor>
+          </MarketSection>
+        )}
         {languages.length > 1 && (
           <MarketSection title={t('header.language')}>
             <MarketLinks
@@ -58,7 +68,8 @@ export function MarketMenu({ shop, locale, t }: { shop: Storefront; locale: Loca
             />
           </MarketSection>
         )}
-      </MarketSheet>
+        {shop.coins.length > 1 && <MarketDoor part="coins" choice={choice} />}
+      </div>
     </div>
   );
 }

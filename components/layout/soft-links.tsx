@@ -27,11 +27,20 @@ export function SoftLinks({ storefrontId }: { storefrontId: string }) {
     };
 
     const onClick = (event: MouseEvent) => {
-      const market = linkOf(event)?.dataset.market;
+      const link = linkOf(event);
+      const market = link?.dataset.market;
       if (market) marketSlot(storefrontId).write(market);
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const url = softUrl(linkOf(event));
+      if (market && link.closest('[popover]')) {
+        event.preventDefault();
+        import('./follow-market').then(
+          ({ followMarket }) => followMarket(market),
+          () => location.assign(link.href),
+        );
+        return;
+      }
+      const url = softUrl(link);
       if (!url) return;
       event.preventDefault();
       go(url);
