@@ -6,10 +6,21 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(
   'AE AX BS CC CK DO FK FO GB GM HM IO KM KY MH MP MV NL PH PN SB SC TC TF UM US VG VI'.split(' '),
 );
 
-/** The same inside an English sentence: `the United States`, but `Germany`. */
+/** Spanish tells by how the name begins; other languages have sentences that need no article. */
+const SPANISH_ARTICLES: readonly (readonly [article: string, names: RegExp])[] = [
+  ['el', /^(Reino|Territorio|Caribe|Sáhara) /],
+  ['la', /^(República|Ciudad|Isla|Guayana|Polinesia|RAE) /],
+  ['los', /^(Emiratos|Países|Territorios) /],
+  ['las', /^Islas /],
+];
+
+/** The same inside a sentence: `the United States`, `el Reino Unido`, but `Germany`. */
 export function countryInText(tag: string, country: string): string {
   const name = countryName(tag, country);
-  return tag.startsWith('en-') && WITH_ARTICLE.has(country) ? `the ${name}` : name;
+  const article = tag.startsWith('es-')
+    ? SPANISH_ARTICLES.find(([, names]) => names.test(name))?.[0]
+    : tag.startsWith('en-') && WITH_ARTICLE.has(country) && 'the';
+  return article ? `${article} ${name}` : name;
 }
 
 /** `Deutsch`: a language as its speakers call it, with the capital of a list entry. */

@@ -20,6 +20,15 @@ test('an English sentence gives some countries an article', () => {
   expect(countryInText('de-US', 'US')).toBe('Vereinigte Staaten');
 });
 
+test('a Spanish sentence gives some countries an article, by how their names begin', () => {
+  expect(countryInText('es-ES', 'GB')).toBe('el Reino Unido');
+  expect(countryInText('es-MX', 'NL')).toBe('los Países Bajos');
+  expect(countryInText('es-US', 'DO')).toBe('la República Dominicana');
+  expect(countryInText('es-US', 'KY')).toBe('las Islas Caimán');
+  expect(countryInText('es-US', 'US')).toBe('Estados Unidos');
+  expect(countryInText('es-US', 'MX')).toBe('México');
+});
+
 test('languages are named by their speakers', () => {
   expect(languageName('de')).toBe('Deutsch');
   expect(languageName('fr')).toBe('Français');
