@@ -2,17 +2,23 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { LONGEST_QUERY } from '@/lib/search';
 import type { PanelProps } from './search-panel';
 
-type Props = { tag: string; storefrontId: string; action: string; label: string; placeholder: string };
+type Props = {
+  tag: string;
+  storefrontId: string;
+  action: string;
+  label: string;
+  placeholder: string;
+  longest: number;
+};
 type Loaded = { Panel: ComponentType<PanelProps>; ready: PanelProps['ready'] };
 
 /**
  * A form that leads to the list of results. The first time one comes to its field, hits are loaded to be shown under
  * it; until then, and where they cannot be, it stays the form it is.
  */
-export function SearchField({ tag, storefrontId, action, label, placeholder }: Props) {
+export function SearchField({ tag, storefrontId, action, label, placeholder, longest }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const isAsked = useRef(false);
   const [loaded, setLoaded] = useState<Loaded>();
@@ -57,7 +63,7 @@ export function SearchField({ tag, storefrontId, action, label, placeholder }: P
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          maxLength={LONGEST_QUERY}
+          maxLength={longest}
           className="min-h-11 w-full appearance-none text-ellipsis rounded-full border border-line-strong bg-surface ps-10.5 pe-4 text-md placeholder:text-ink-3"
         />
       </div>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/lib/i18n';
+import { LONGEST_QUERY } from '@/lib/search';
 import { href, type Locale, type Storefront } from '@/lib/storefronts';
 import { SearchField } from './search-field';
 
@@ -23,6 +24,7 @@ export function SearchForm({
         action={href(locale.tag, { page: 'brands' })}
         label={t('header.search')}
         placeholder={t('header.searchShort')}
+        longest={LONGEST_QUERY}
       />
     </search>
   );
