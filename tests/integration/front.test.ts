@@ -18,7 +18,9 @@ const langOf = (answer: Answered) => /<html[^>]* lang="([^"]+)"/.exec(textOf(ans
 /** Every inline script of a document must be named by its policy, or a browser would not run it. */
 function expectPolicyToFit(answer: Answered): void {
   const policy = policyOf(answer);
-  const inline = [...textOf(answer).matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const inline = [
+    ...textOf(answer).matchAll(/<script(?![^>]* (?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g),
+  ];
   expect(inline.length).toBeGreaterThan(1);
   for (const [, script = ''] of inline) {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);

@@ -10,7 +10,7 @@ const ROWS = [
   ['money', 'sse', 'storefronts', 'i18n', 'payments', 'device'],
   ['upstream', 'db', 'rate-limit'],
   ['catalog', 'orders'],
-  ['search'],
+  ['search', 'crawlers'],
   ['checkout'],
   ['front'],
 ];

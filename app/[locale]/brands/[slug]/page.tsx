@@ -10,9 +10,12 @@ import { BuyFacts } from '@/components/product/buy-facts';
 import { isBuyable } from '@/components/product/buyable';
 import { NotForSale } from '@/components/product/not-for-sale';
 import { RegionLine } from '@/components/product/region-line';
-import type { Brand } from '@/lib/catalog';
+import { StructuredData } from '@/components/product/structured-data';
+import { type Brand, shareImageOf } from '@/lib/catalog';
 import { getBrandAction } from '@/lib/catalog/actions';
+import { env } from '@/lib/env';
 import { pickMessages } from '@/lib/i18n';
+import { href } from '@/lib/storefronts';
 
 export const revalidate = 300;
 export const generateStaticParams = () => [];
@@ -29,7 +32,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title,
     description,
     alternates: alternatesOf(shop, locale, { page: 'brand', slug }),
-    openGraph: { title, description, siteName: shop.name, images: logo ? [logo.src] : [] },
+    openGraph: {
+      type: 'website',
+      title,
+      description,
+      siteName: shop.name,
+      url: href(locale.tag, { page: 'brand', slug }),
+      images: logo ? [{ url: shareImageOf(logo), alt: name }] : [],
+    },
   };
 }
 
@@ -41,6 +51,14 @@ export default async function BrandPage(props: Props) {
 
   return (
     <div className="gutter mx-auto grid max-w-320 gap-x-16 md:pt-4 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
+      <StructuredData
+        brand={brand}
+        title={t('brand.title', { brand: name, country })}
+        description={t(`brand.description.${kindOf(brand)}`, { brand: name, country })}
+        base={env().PUBLIC_URL}
+        locale={locale}
+        t={t}
+      />
       <BrandHead brand={brand} locale={locale} t={t} />
       <section
         aria-label={name}

@@ -1,0 +1,6 @@
+import { llmsText } from '@/lib/crawlers/server';
+import { plainAnswer } from '../plain-answer';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = () => plainAnswer(llmsText(), 'text/markdown');

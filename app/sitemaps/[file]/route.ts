@@ -1,0 +1,12 @@
+import { sitemapNamed } from '@/lib/crawlers/server';
+import { answer } from '../../api/answer';
+import { plainAnswer } from '../../plain-answer';
+
+export const dynamic = 'force-dynamic';
+
+/** `/sitemaps/US.xml`. A market that cannot be read now answers 503: an empty list would take its pages out of an index. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const sitemap = await sitemapNamed((await params).file);
+  if (!sitemap) return new Response(null, { status: 404 });
+  return sitemap.ok ? plainAnswer(sitemap.value, 'application/xml') : answer(sitemap);
+}
