@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { kindOf } from '@/components/catalog/kind';
+import { countriesByName } from '@/components/layout/names';
 import { Icon } from '@/components/ui/icon';
 import { RichText } from '@/components/ui/rich-text';
 import type { Brand } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
+import type { Locale } from '@/lib/storefronts';
 
 /** What one should read before buying. The terms are long and folded; a browser's search still finds them. */
-export function BrandDetails({ brand, t }: { brand: Brand; t: Translate }) {
-  const { name, descriptionHtml, redeemHtml, termsHtml, noteHtml, terms } = brand;
+export function BrandDetails({ brand, locale, t }: { brand: Brand; locale: Locale; t: Translate }) {
+  const { name, descriptionHtml, redeemHtml, termsHtml, noteHtml, terms, coverage } = brand;
   return (
     <div className="divide-y divide-line">
       {descriptionHtml && <Part title={t('brand.about', { brand: name })} html={descriptionHtml} />}
       {redeemHtml ? <Part title={t('brand.redeem')} html={redeemHtml} /> : <HowItWorks brand={brand} t={t} />}
+      {coverage.length > 1 && <Coverage countries={coverage} locale={locale} t={t} />}
       {noteHtml && <Part title={t('brand.note')} html={noteHtml} />}
       {(termsHtml || terms) && (
         <Folded title={t('brand.terms', { brand: name })}>
@@ -19,6 +22,21 @@ export function BrandDetails({ brand, t }: { brand: Brand; t: Translate }) {
         </Folded>
       )}
     </div>
+  );
+}
+
+/** Where a plan of several countries works: the last thing to find out after one has landed. */
+function Coverage({ countries, locale, t }: { countries: readonly string[]; locale: Locale; t: Translate }) {
+  return (
+    <Folded title={t('brand.coverage', { count: countries.length })}>
+      <ul className="columns-2 gap-6 sm:columns-3">
+        {countriesByName(locale.tag, countries).map(({ code, name }) => (
+          <li key={code} className="py-0.5">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }
 

@@ -12,6 +12,8 @@ import { AmountChoices } from './amount-choices';
 import { AmountField } from './amount-field';
 import { lineOf, requestOf } from './choice';
 import type { Offer } from './offer';
+import { PlanChoices } from './plan-choices';
+import { hasManyPlans } from './plans';
 import { PriceLine } from './price-line';
 import { isChoiceGone, PriceTrouble } from './price-trouble';
 import { useChoice } from './use-choice';
@@ -30,6 +32,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
   const [isPressed, setPressed] = useState(false);
   const [isFull, setFull] = useState(false);
 
+  const Choices = hasManyPlans(offer) ? PlanChoices : AmountChoices;
   const fixed = products.filter((product) => product.type === 'fixed');
   const range = products.find((product) => product.type === 'range');
   const isReady = choice?.problem === null;
@@ -67,7 +70,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
       {fixed.length > 0 && (
         <fieldset>
           <legend className="mb-2 font-bold">{t(unit)}</legend>
-          <AmountChoices
+          <Choices
             products={fixed}
             chosen={choice?.product.type === 'fixed' ? choice.product.denomination : null}
             tag={tag}

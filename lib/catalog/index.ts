@@ -37,7 +37,11 @@ export type FixedProduct = {
   price: Money | null;
   faceValue: Money | null;
   isOutOfStock: boolean;
+  plan?: Plan | undefined;
 };
+
+/** Mobile data as it is sold: so much of it, decimal and without a limit where null, for so many days. */
+export type Plan = { data: { amount: string; unit: 'gigabyte' | 'megabyte' } | null; days: number };
 
 /** Any amount `min + n·step` up to `max`, decimal strings in `currency`; ordered as `"range"` with a value. */
 export type RangeProduct = {
@@ -62,6 +66,8 @@ export type Brand = BrandSummary & {
   terms: string | null;
   redeemOnline: boolean;
   redeemInStore: boolean;
+  /** The countries in which its plans work, by code; none where the upstream names none. */
+  coverage: readonly string[];
 };
 
 /** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */

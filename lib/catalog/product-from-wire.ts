@@ -1,6 +1,6 @@
 import { compareDecimals, isDecimal, type Money } from '@/lib/money';
 import type { WirePrice, WireProduct, WireProductGroup } from '@/lib/upstream/server';
-import type { Brand, DeliveryType, FixedProduct, Product, RangeProduct } from './index';
+import type { Brand, DeliveryType, FixedProduct, Plan, Product, RangeProduct } from './index';
 import { richText } from './rich-text';
 
 const DELIVERY_TYPES: readonly DeliveryType[] = ['by_email', 'by_phone', 'by_account'];
@@ -9,7 +9,14 @@ const LONGEST_TERMS = 20_000;
 /** The texts of a brand's page, in one language. HTML is sanitised here, once. */
 export type Texts = Pick<
   Brand,
-  'descriptionHtml' | 'redeemHtml' | 'termsHtml' | 'noteHtml' | 'terms' | 'redeemOnline' | 'redeemInStore'
+  | 'descriptionHtml'
+  | 'redeemHtml'
+  | 'termsHtml'
+  | 'noteHtml'
+  | 'terms'
+  | 'redeemOnline'
+  | 'redeemInStore'
+  | 'coverage'
 >;
 
 /** What one brand of a family sells, priced in `coin`. What has no label, no price range or no way of delivery is left out. */
@@ -47,7 +54,19 @@ function fixedFromWire(
         ? { amount: face_value.price, currency: face_value.currency }
         : null,
     isOutOfStock: is_out_of_stock,
+    plan: planFromWire(product),
   };
+}
+
+const UNITS: Readonly<Record<string, 'gigabyte' | 'megabyte'>> = { GB: 'gigabyte', MB: 'megabyte' };
+
+/** Only what carries data for a known time can be compared with others of its kind. */
+function planFromWire({ benefits, additional_details: details }: WireProduct): Plan | undefined {
+  const data = benefits.find(({ type }) => type === 'DATA');
+  const unit = UNITS[data?.unit ?? ''];
+  if (!data || !unit || !details) return undefined;
+  const { amount } = data.amount.base;
+  return { data: amount === '-1' ? null : { amount, unit }, days: details.durationInDays };
 }
 
 /** The range itself, else the bounds of the face value. An unknown step is one: what that allows is on any step. */
@@ -75,6 +94,7 @@ export function textsFromWire({
   rich_description: rich,
   product_tc,
   redeem_method,
+  products,
 }: WireProductGroup): Texts {
   return {
     descriptionHtml: richText(rich?.description ?? null),
@@ -84,5 +104,6 @@ export function textsFromWire({
     terms: product_tc?.slice(0, LONGEST_TERMS).trim() || null,
     redeemOnline: redeem_method.includes('Online'),
     redeemInStore: redeem_method.includes('InStore'),
+    coverage: [...new Set(products.flatMap(({ valid_regions }) => valid_regions))].sort(),
   };
 }

@@ -170,4 +170,5 @@ const NO_TEXTS = {
   terms: null,
   redeemOnline: false,
   redeemInStore: false,
+  coverage: [],
 };

@@ -138,7 +138,7 @@ test('an outage leaves warm pages as they are, and is over when it is over', asy
 test('router data is never mixed with documents', async ({ world }) => {
   const moved = await ask(world.store.url, HOME, { headers: { rsc: '1' } });
   expect(moved.status).toBe(307);
-  expect(moved.headers['cache-control']).toBe('no-store');
+  expect(moved.headers['cache-control']).toBe('private, no-store');
   const address = String(moved.headers.location);
 
   const data = await ask(world.store.url, address, { headers: { rsc: '1' } });

@@ -1,6 +1,6 @@
+import { answer } from '@/app/api/answer';
+import { plainAnswer } from '@/app/plain-answer';
 import { sitemapNamed } from '@/lib/crawlers/server';
-import { answer } from '../../api/answer';
-import { plainAnswer } from '../../plain-answer';
 
 export const dynamic = 'force-dynamic';
 

@@ -19,7 +19,15 @@ const faceValue = z
 
 const range = z.object({ min: decimal, max: decimal, step_size: maybeDecimal, currency: text });
 
-/** Benefits and details of plans are left unread: their forms vary, and the label says what they say. */
+/** What a plan carries of one thing: an amount in `unit`, or −1 for no limit. Forms vary; what does not fit is left out. */
+const benefit = z.object({
+  type: text,
+  unit: text,
+  amount: z.object({
+    base: z.object({ amount: z.union([z.literal([-1, '-1']).transform(() => '-1'), decimal]) }),
+  }),
+});
+
 export const wireProduct = z
   .object({
     is_dynamic: z.boolean().nullish().catch(null),
@@ -31,6 +39,9 @@ export const wireProduct = z
     face_value: maybe(faceValue),
     delivery_type: text,
     is_out_of_stock: flag(false),
+    benefits: list(benefit),
+    additional_details: maybe(z.object({ durationInDays: z.number().int().positive() })),
+    valid_regions: list(z.string().regex(/^[A-Z]{2}$/)),
   })
   .transform((product) => ({ ...product, is_dynamic: product.is_dynamic ?? product.denomination === null }));
 

@@ -41,6 +41,37 @@ test('a plan has no face value, and its label says what it holds', () => {
   expect(products('products_IT_esim_plans')[1]).toMatchObject({ label: '10 GB 30 days', faceValue: null });
 });
 
+const planOf = (benefits: unknown, additional_details: unknown = { durationInDays: 7 }) => {
+  const [product] = odd({ ...card, benefits, additional_details });
+  return product?.type === 'fixed' ? product.plan : undefined;
+};
+const benefitOf = (amount: unknown, unit = 'GB') => [{ type: 'DATA', unit, amount: { base: { amount } } }];
+
+test('a plan tells its data and days', () => {
+  expect(planOf(benefitOf(10))).toEqual({ data: { amount: '10', unit: 'gigabyte' }, days: 7 });
+  expect(planOf(benefitOf('0.5'))).toEqual({ data: { amount: '0.5', unit: 'gigabyte' }, days: 7 });
+  expect(planOf(benefitOf(500, 'MB'))).toEqual({ data: { amount: '500', unit: 'megabyte' }, days: 7 });
+});
+
+test('minus one means data without limit, as a number or as text', () => {
+  expect(planOf(benefitOf(-1))).toEqual({ data: null, days: 7 });
+  expect(planOf(benefitOf('-1'))).toEqual({ data: null, days: 7 });
+});
+
+test('what does not tell data in a known unit for a known time is no plan', () => {
+  for (const plan of [
+    planOf(null),
+    planOf([]),
+    planOf(benefitOf(-2)),
+    planOf(benefitOf(1, 'MINUTES')),
+    planOf([{ ...benefitOf(1)[0], type: 'TALKTIME' }]),
+    planOf(benefitOf(1), null),
+    planOf(benefitOf(1), { durationInDays: 0 }),
+    planOf(benefitOf(1), { durationInDays: 'a week' }),
+  ])
+    expect(plan).toBeUndefined();
+});
+
 test('a price in another coin is no price', () => {
   expect(products('products_US_steam_fixed', 'BTC')[0]).toMatchObject({ price: null });
   expect(priceFromWire({ coin: 'usdc', coin_amount: '1' }, 'USDC')).toEqual({
@@ -101,6 +132,7 @@ test('a brand without texts has none', () => {
     terms: null,
     redeemOnline: false,
     redeemInStore: false,
+    coverage: [],
   });
 });
 
