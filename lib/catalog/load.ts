@@ -10,6 +10,7 @@ import {
   fetchPaymentVias,
   fetchPrice,
   fetchProducts,
+  type Purpose,
   type Shopper,
   upstreamBase,
   type WireFeed,
@@ -93,22 +94,24 @@ export const loadPrice = (ask: Ask, faceValue: string, shopper: Shopper): Promis
   prices().get(
     keyOf('price', ask.country, ask.listed.summary.name, faceValue, ask.coin),
     LIFETIMES.price,
-    () => freshPrice(ask, faceValue, shopper),
+    () => freshPrice(ask, faceValue, shopper, 'page'),
   );
 
 type Price = ReturnType<typeof priceFromWire>;
 
+/** As it is now; for an order unless it is said. */
 export async function freshPrice(
   { country, listed, coin }: Ask,
   faceValue: string,
   shopper: Shopper,
+  purpose: Purpose = 'order',
 ): Promise<Result<Price>> {
-  const price = await fetchPrice({ country, brand: listed.summary.name, faceValue, coin }, shopper);
+  const price = await fetchPrice({ country, brand: listed.summary.name, faceValue, coin }, shopper, purpose);
   return map(price, (wire) => priceFromWire(wire, coin));
 }
 
 export async function freshProducts(ask: Ask, shopper: Shopper): Promise<Result<Product[]>> {
-  const groups = await fetchFamily(ask, storefront().languages[0], shopper);
+  const groups = await fetchFamily(ask, storefront().languages[0], shopper, 'order');
   return map(groups, (all) => ours(productsOf(all, ask), ask)?.products ?? []);
 }
 
@@ -116,8 +119,13 @@ const fetchFamily = (
   { country, listed, coin }: Ask,
   language: string | undefined,
   shopper?: Shopper,
+  purpose?: Purpose,
 ): Promise<Result<WireProductGroup[]>> =>
-  fetchProducts({ country, family: listed.family, coin, ...(language ? { language } : {}) }, shopper);
+  fetchProducts(
+    { country, family: listed.family, coin, ...(language ? { language } : {}) },
+    shopper,
+    purpose,
+  );
 
 const productsOf = (groups: readonly WireProductGroup[], { coin }: Ask) =>
   groups.map((group) => ({ brand: group.brand, products: productsFromWire(group, coin) }));

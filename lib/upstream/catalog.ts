@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Result } from '@/lib/result';
+import type { Purpose } from './budget';
 import { read } from './client';
 import type { Shopper } from './shopper';
 import { type WireFeed, wireFeed } from './wire/brand';
@@ -32,6 +33,7 @@ export const fetchHomepage = (country: string): Promise<Result<WireFeed>> =>
 export const fetchProducts = (
   { country, family, coin, language }: { country: string; family: string; coin: string; language?: string },
   shopper?: Shopper,
+  purpose?: Purpose,
 ): Promise<Result<WireProductGroup[]>> =>
   read({
     endpoint: 'products',
@@ -39,12 +41,14 @@ export const fetchProducts = (
     query: { family_name: family, coin, lang: language },
     schema: wireProducts,
     shopper,
+    purpose,
   });
 
 /** The price of an amount of a range, for one shopper. Fixed products carry theirs. */
 export const fetchPrice = (
   { country, brand, faceValue, coin }: { country: string; brand: string; faceValue: string; coin: string },
   shopper?: Shopper,
+  purpose?: Purpose,
 ): Promise<Result<WirePrice>> =>
   read({
     endpoint: 'price',
@@ -52,6 +56,7 @@ export const fetchPrice = (
     query: { brand_name: brand, country_code: country, face_value: faceValue, coin },
     schema: wirePrice,
     shopper,
+    purpose,
   });
 
 export const fetchPaymentVias = (): Promise<Result<WirePaymentVia[]>> =>

@@ -3,21 +3,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { log } from '@/lib/log';
 import { fail, ok, type Result } from '@/lib/result';
-import { budget } from './budget';
 import { exchange, isRefusal, type Reply, type Request } from './exchange';
 import { link } from './link';
 import { problemCodeOf, wireProblemsOf } from './problems';
+import { type Held, inTurn } from './turn';
 
 const LONGEST_PAUSE = 2;
 
-/** A reply, or none since our own share of the upstream's limit is used up for `retryAfter` seconds. */
-export type Outcome = Reply | { kind: 'spent'; retryAfter: number };
+export type Outcome = Reply | Held;
 
 /** Asks once, and once more after a short pause where that is worth it, within one deadline. Only for GET. */
 export async function readReply(request: Request): Promise<Outcome> {
   const at = link();
   const signal = AbortSignal.timeout(at.timeouts.read);
-  const first = await inBudget(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
+  const first = await inTurn(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
   const wait = pauseBefore(first);
   if (wait === undefined) return first;
   try {
@@ -25,19 +24,13 @@ export async function readReply(request: Request): Promise<Outcome> {
   } catch {
     return first;
   }
-  const second = await inBudget(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
-  return second.kind === 'spent' ? first : second;
-}
-
-/** Makes the call if there is a call left to make. */
-async function inBudget({ endpoint, shopper }: Request, make: () => Promise<Reply>): Promise<Outcome> {
-  const retryAfter = budget().take(endpoint, { isShared: shopper === undefined });
-  return retryAfter === undefined ? make() : { kind: 'spent', retryAfter };
+  const second = await inTurn(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
+  return second.kind === 'held' ? first : second;
 }
 
 /** Milliseconds before a second try, or undefined where one would be of no use. */
 function pauseBefore(reply: Outcome): number | undefined {
-  if (reply.kind === 'spent') return undefined;
+  if (reply.kind === 'held') return undefined;
   const jitter = 100 + Math.random() * 300;
   if (reply.kind === 'failed' || reply.status >= 500) return jitter;
   const { retryAfter } = reply;
@@ -49,7 +42,7 @@ function pauseBefore(reply: Outcome): number | undefined {
 export function post(request: Request): Promise<Outcome> {
   const at = link();
   const signal = AbortSignal.timeout(at.timeouts.read);
-  return inBudget(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
+  return inTurn(request, () => exchange(request, at, { dispatcher: at.reads, signal }));
 }
 
 export type Read<S extends z.ZodType> = Request & { schema: S };
@@ -76,8 +69,10 @@ export function parse<S extends z.ZodType>(endpoint: string, schema: S, body: un
 
 /** The one problem that a reply without the wanted answer is. */
 export function problemOf(reply: Outcome) {
-  if (reply.kind === 'spent') return { code: 'upstream_busy', retryAfter: reply.retryAfter } as const;
-  if (reply.kind === 'failed' || reply.status >= 500) return { code: 'upstream_unreachable' } as const;
+  if (reply.kind === 'held' && reply.retryAfter !== undefined)
+    return { code: 'upstream_busy', retryAfter: reply.retryAfter } as const;
+  if (reply.kind === 'held' || reply.kind === 'failed' || reply.status >= 500)
+    return { code: 'upstream_unreachable' } as const;
   if (reply.status === 429) return { code: 'upstream_busy', retryAfter: reply.retryAfter ?? 10 } as const;
   if (!isRefusal(reply.status)) return { code: 'upstream_unreadable' } as const;
   const [first] = reply.kind === 'json' ? wireProblemsOf(reply.body) : [];

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Dispatcher } from 'undici';
 import { log } from '@/lib/log';
+import type { Purpose } from './budget';
 import { noteAnswer, noteFailure } from './health';
 import type { Link } from './link';
 import { type Shopper, sharedReader, VERSION } from './shopper';
@@ -11,6 +12,8 @@ export type Request = {
   path: string;
   /** Nobody, for what many share. */
   shopper?: Shopper | undefined;
+  /** A page, unless it is said. */
+  purpose?: Purpose | undefined;
   query?: Record<string, string | undefined>;
   body?: object;
   maxBytes?: number;
@@ -47,7 +50,7 @@ export async function exchange(
   try {
     const { statusCode, headers, body } = await dispatcher.request(optionsOf(request, link, signal));
     body.on('error', () => {});
-    const retryAfter = retryAfterOf(headers);
+    const retryAfter = retryAfterOf(headers, statusCode);
     const text = await textOf(body, headers, request.maxBytes ?? LONGEST_BODY);
     const json = text === undefined ? undefined : parsed(text);
     return done(
@@ -91,7 +94,7 @@ type Headers = Dispatcher.ResponseData['headers'];
 type Body = Dispatcher.ResponseData['body'];
 
 /** The upstream itself has spoken: JSON that is no 5xx, or a refusal in any form. */
-const isAnswer = (reply: Reply): boolean =>
+export const isAnswer = (reply: Reply): boolean =>
   reply.kind === 'json' ? reply.status < 500 : reply.kind === 'unreadable' && isRefusal(reply.status);
 
 export const isRefusal = (status: number): boolean => status >= 400 && status < 500;
@@ -102,9 +105,16 @@ export const mediaTypeOf = (headers: Headers): string =>
     ?.trim()
     .toLowerCase() ?? '';
 
-export function retryAfterOf(headers: Headers): number | undefined {
+/**
+ * Seconds to wait, from `Retry-After` in either of its forms. A refusal for too many calls may name the moment at which
+ * it ends instead; every other answer names it too, and means nothing by it.
+ */
+export function retryAfterOf(headers: Headers, status: number, now = Date.now()): number | undefined {
   const header = String(headers['retry-after'] ?? '');
-  return /^\d{1,6}$/.test(header) ? Number.parseInt(header, 10) : undefined;
+  if (/^\d{1,6}$/.test(header)) return Number.parseInt(header, 10);
+  const reset = status === 429 ? /^\d{10}$/.exec(String(headers['x-ratelimit-reset'] ?? ''))?.[0] : undefined;
+  const until = header ? Date.parse(header) : Number.parseInt(reset ?? '', 10) * 1_000;
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now) / 1_000));
 }
 
 /** The body, or undefined when it is not JSON by its own word or longer than `max` bytes. */

@@ -20,7 +20,8 @@ export type Validation = { problems: WireProblem[]; figures: WireValidation | nu
  */
 export async function validateOrder(request: OrderRequest, shopper: Shopper): Promise<Result<Validation>> {
   const endpoint = 'validations';
-  const reply = await post({ endpoint, path: '/v5/orders/validations', shopper, body: orderBody(request) });
+  const path = '/v5/orders/validations';
+  const reply = await post({ endpoint, path, shopper, purpose: 'order', body: orderBody(request) });
   if (reply.kind !== 'json') return fail(problemOf(reply));
 
   const problems = wireProblemsOf(reply.body);
@@ -101,7 +102,7 @@ async function readOrder<S extends z.ZodType<{ order_id: string }>>(
   shopper: Shopper,
   schema: S,
 ): Promise<Result<z.output<S>>> {
-  const reply = await readReply({ endpoint: 'order', path: orderPath(orderId), shopper });
+  const reply = await readReply({ endpoint: 'order', path: orderPath(orderId), shopper, purpose: 'order' });
   if ('status' in reply && reply.status === 404) return fail({ code: 'order_not_found' });
   if (reply.kind !== 'json' || reply.status >= 300) return fail(problemOf(reply));
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { link } from './link';
 
+export type { Purpose } from './budget';
 export { fetchBrands, fetchHomepage, fetchPaymentVias, fetchPrice, fetchProducts } from './catalog';
 export { type UpstreamHealth, upstreamHealth } from './health';
 export {
@@ -15,6 +16,7 @@ export { probeUpstream } from './probe';
 export { problemCodeOf, type WireProblem } from './problems';
 export { type Shopper, sharedReader, shopperOf, VERSION } from './shopper';
 export { openOrderStream, type StreamItem } from './stream';
+export { hasRoom } from './turn';
 export type { WireBrand, WireFeed } from './wire/brand';
 export type { WireDelivered, WireOrder } from './wire/order';
 export type { OrderRequest } from './wire/order-request';

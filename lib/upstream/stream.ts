@@ -9,6 +9,7 @@ import { noteAnswer, noteFailure } from './health';
 import { link } from './link';
 import { orderPath } from './orders';
 import type { Shopper } from './shopper';
+import { heed } from './turn';
 import { type WireOrder, wireOrder } from './wire/order';
 
 /** One message of an order's stream. After `stop` there is nothing more to come, ever. */
@@ -25,7 +26,7 @@ export async function openOrderStream(
   shopper: Shopper,
   signal: AbortSignal,
 ): Promise<Result<AsyncIterable<StreamItem>>> {
-  const retryAfter = budget().take('order', { isShared: false });
+  const retryAfter = budget().take('order', 'order');
   if (retryAfter !== undefined) return fail({ code: 'upstream_busy', retryAfter });
   const at = link();
   const path = `${orderPath(orderId)}/subscribe`;
@@ -42,11 +43,13 @@ export async function openOrderStream(
       return ok(items(body, at.timeouts.silence));
     }
     body.destroy();
+    const refusal = { kind: 'unreadable', status, retryAfter: retryAfterOf(headers, status) } as const;
+    heed('order', refusal);
     if (status >= 500 || status < 400) noteFailure();
     else noteAnswer();
     log('warn', 'upstream.stream_refused', { endpoint: 'subscribe', status });
     if (status === 404) return fail({ code: 'order_not_found' });
-    return fail(problemOf({ kind: 'unreadable', status, retryAfter: retryAfterOf(headers) }));
+    return fail(problemOf(refusal));
   } catch (error) {
     if (!signal.aborted) {
       noteFailure();

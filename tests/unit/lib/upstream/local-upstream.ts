@@ -13,6 +13,7 @@ export const example = (name: string): unknown =>
 const place = (name: string): symbol => Symbol.for(`giftframe.${name}`);
 const SINGLETONS = [
   'limits',
+  'upstream.breaker',
   'upstream.budget',
   'upstream.health',
   'upstream.probe',

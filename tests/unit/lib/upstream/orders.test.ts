@@ -201,8 +201,8 @@ test('a validation that was not answered is no permission', async () => {
     [json([]), 'upstream_unreadable'],
     [status(502), 'upstream_unreachable'],
     [resetAtOnce, 'upstream_unreachable'],
-    [status(429), 'upstream_busy'],
     [status(400), 'upstream_rejected'],
+    [status(429), 'upstream_busy'],
   ] as const) {
     upstream.answer(handler);
     expect(await validateOrder(request, shopper)).toMatchObject({ ok: false, problems: [{ code }] });

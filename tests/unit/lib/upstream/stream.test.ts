@@ -184,11 +184,11 @@ test('a frame without end ends the iteration and the connection', async () => {
 test('what is not a stream is a problem, not an iteration', async () => {
   const cases: [Parameters<LocalUpstream['answer']>[0], object][] = [
     [json({ detail: 'ORDER_NOT_FOUND' }, 404), { code: 'order_not_found' }],
-    [status(429, { 'retry-after': '7' }), { code: 'upstream_busy', retryAfter: 7 }],
     [status(502), { code: 'upstream_unreachable' }],
     [html(200), { code: 'upstream_unreadable' }],
     [status(403), { code: 'upstream_rejected' }],
     [status(204), { code: 'upstream_unreadable' }],
+    [status(429, { 'retry-after': '7' }), { code: 'upstream_busy', retryAfter: 7 }],
   ];
   for (const [handler, problem] of cases) {
     upstream.answer(handler);
