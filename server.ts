@@ -23,6 +23,7 @@ import { keepOrders } from '@/lib/orders/server';
 import { checkWindows } from '@/lib/orders/window';
 import { findLocale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
+import { hasRoom } from '@/lib/upstream/server';
 
 const MB = 1024 * 1024;
 
@@ -71,7 +72,7 @@ async function start(): Promise<void> {
   const server = createHttpServer(
     createListener({
       ...{ space, publicOrigin: origin, trustedHops: TRUSTED_HOPS, countryHeader: COUNTRY_HEADER, security },
-      ...{ documents, payloads, files, standIn, knowsBrand, admit, handle, openStream },
+      ...{ documents, payloads, files, standIn, knowsBrand, hasRoom, admit, handle, openStream },
     }),
   );
   const drain = prepareDrain(server);

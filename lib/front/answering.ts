@@ -1,6 +1,8 @@
 import 'server-only';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/log';
+import type { Answer } from './answer';
+import { isCrawler } from './crawlers';
 import { type PayloadRequest, payloadRequest } from './payloads';
 import { sendPlain, sendRedirect } from './plain';
 import type { Destination } from './routing';
@@ -17,7 +19,12 @@ export type AnsweringParts = {
   standIn: StandIn;
   /** Whether a brand is sold in a locale; `undefined` when that is not known now. */
   knowsBrand: (locale: string, slug: string) => boolean | undefined;
+  /** Whether there are calls left for pages that nobody waits for. */
+  hasRoom: () => boolean;
 };
+
+/** Nothing is begun for a crawler while so many pages are being made. */
+const CROWD = 8;
 
 const OWN_ADDRESS = /^\/(?![/\\])/;
 
@@ -51,12 +58,15 @@ async function answerPage(
   response: ServerResponse,
   parts: AnsweringParts,
 ): Promise<void> {
-  const { security, documents, payloads, standIn, knowsBrand } = parts;
+  const { security, documents, payloads, standIn, knowsBrand, hasRoom } = parts;
+  const isBusy = () => documents.making + payloads.making >= CROWD || !hasRoom();
+  const comesLast = isCrawler(request.headers) && isBusy();
   try {
     if (page.brand !== undefined && knowsBrand(page.locale, page.brand) === false) throw new NoAnswer(404);
-    if (page.to === 'document') return send(request, response, await documents.get(page.path));
+    if (page.to === 'document')
+      return send(request, response, await take(documents, page.path, undefined, comesLast));
     const { key, context } = payloadRequest(request.url ?? '/', request.headers);
-    return send(request, response, await payloads.get(key, context));
+    return send(request, response, await take(payloads, key, context, comesLast));
   } catch (error) {
     const { status, location } = error instanceof NoAnswer ? error : new NoAnswer(503);
     if (location !== undefined && OWN_ADDRESS.test(location))
@@ -64,6 +74,19 @@ async function answerPage(
     if (!(error instanceof NoAnswer)) log('warn', 'front.page_failed', { url: page.path, error });
     if (page.to === 'payload') return sendPlain(response, status === 404 ? 404 : 503, security.other);
     const kind = status === 404 ? 'missing' : 'unavailable';
-    return send(request, response, await standIn(kind, page.locale, page.brand));
+    return send(request, response, await standIn(kind, page.locale, comesLast ? undefined : page.brand));
   }
+}
+
+/** Who comes last takes what is there, or comes again. */
+async function take<Context>(
+  shelf: Shelf<Context>,
+  key: string,
+  context: Context,
+  comesLast: boolean,
+): Promise<Answer> {
+  if (!comesLast) return shelf.get(key, context);
+  const kept = shelf.kept(key);
+  if (kept === undefined) throw new NoAnswer(503);
+  return kept;
 }

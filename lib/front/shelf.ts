@@ -24,6 +24,10 @@ export type Shelf<Context> = {
   peek: (key: string) => Answer | undefined;
   /** An answer, fresh or while it is renewed a stale one; rejects when there is none and none can be made. */
   get: (key: string, context: Context) => Promise<Answer>;
+  /** What is there, however old; begins nothing. */
+  kept: (key: string) => Answer | undefined;
+  /** How many answers are being made now. */
+  readonly making: number;
   readonly bytes: number;
 };
 
@@ -42,6 +46,7 @@ export function createShelf<Context>({
   now = Date.now,
   onStale = (key, error) => log('warn', 'front.renewal_failed', { url: key.split('?', 1)[0] ?? '', error }),
 }: ShelfOptions<Context>): Shelf<Context> {
+  let making = 0;
   const cache = new LRUCache<string, Answer, unknown>({
     maxSize: maxBytes,
     sizeCalculation: ({ bytes }, key) => bytes + key.length,
@@ -52,6 +57,7 @@ export function createShelf<Context>({
     noDeleteOnStaleGet: true,
     ignoreFetchAbort: true,
     fetchMethod: async (key, stale, { options, context }) => {
+      making += 1;
       try {
         const answer = await make(key, context as Context);
         options.ttl = Math.max(1, answer.freshFor);
@@ -62,6 +68,8 @@ export function createShelf<Context>({
         onStale(key, error);
         options.ttl = RETRY_AFTER;
         return stale;
+      } finally {
+        making -= 1;
       }
     },
   });
@@ -92,6 +100,10 @@ export function createShelf<Context>({
   return {
     peek,
     get: async (key, context) => peek(key) ?? cache.forceFetch(key, { context }),
+    kept: (key) => cache.peek(key),
+    get making() {
+      return making;
+    },
     get bytes() {
       return cache.calculatedSize;
     },

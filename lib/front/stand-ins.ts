@@ -10,7 +10,7 @@ export type StandIn = (kind: 'missing' | 'unavailable', locale: string, brand?: 
 
 /** The two pages are ordinary ones, kept like the others. Should even they fail, a few bytes of our own say it. */
 export async function createStandIns(
-  documents: Shelf<void>,
+  documents: Pick<Shelf<void>, 'get'>,
   security: SecurityHeaders,
   isSoldElsewhere: (slug: string) => boolean,
 ): Promise<StandIn> {

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@/lib/result';
 import { singleton } from '@/lib/singleton';
 import { findLocale, type Locale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
-import type { Shopper } from '@/lib/upstream/server';
+import { hasRoom, type Shopper } from '@/lib/upstream/server';
 import { buildIndex } from './build-index';
 import { type Elsewhere, LONGEST_QUERY, type Place } from './index';
 import { largeFirst } from './large-markets';
@@ -45,7 +45,7 @@ const reader = () =>
     createReader({
       countries,
       isKnown: (country) => knownFamilies(country) !== undefined,
-      read: async (country) => (await listFamilies(country)).ok,
+      read: async (country) => hasRoom() && (await listFamilies(country)).ok,
     }),
   );
 

@@ -194,3 +194,27 @@ test('a refinement that fails leaves the answer as it is', async () => {
   expect(state.stale).toEqual(['/a']);
   expect(failures).toHaveLength(1);
 });
+
+test('what is kept is there however old, and looking at it begins nothing', async () => {
+  const { state, shelf, get } = world();
+  expect(shelf.kept('/a')).toBeUndefined();
+  await get();
+  state.now += HOUR;
+  expect(textOf(shelf.kept('/a'))).toBe('rendering 1');
+  await settle();
+  expect(state.made).toBe(1);
+});
+
+test('it is known how many are being made, renewals and failures among them', async () => {
+  const { state, shelf, get, gate } = world();
+  await get();
+  state.now += HOUR;
+  const open = gate();
+  const asked = [get('/a'), get('/b'), get('/b')];
+  state.failure = new Error('down');
+  expect(shelf.making).toBe(2);
+  open();
+  await Promise.allSettled(asked);
+  await settle();
+  expect(shelf.making).toBe(0);
+});

@@ -11,12 +11,10 @@ const security = securityHeaders({ parents: [], isHttps: false });
 const standInsWithout = (...gone: string[]) =>
   createStandIns(
     {
-      peek: () => undefined,
       get: async (path) => {
         if (gone.includes(path)) throw new NoAnswer(404);
         return { path } as unknown as Answer;
       },
-      bytes: 0,
     },
     security,
     (slug) => slug === 'steam' || slug === 'a b',
