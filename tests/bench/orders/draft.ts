@@ -7,6 +7,9 @@ import type { Basket } from '@/lib/device';
 export const CHOICE = { brand: 'steam', country: 'US', denomination: '20 USD' };
 const [COIN, NETWORK] = ['USDC', 'Solana'];
 
+/** Where a device keeps its basket. */
+export const BASKET = 'gf:giftframe:basket';
+
 const mintKeys = () => ({ idempotencyKey: mint(16), orderKey: mint(32) });
 const mint = (bytes: number) => randomBytes(bytes).toString('base64url');
 

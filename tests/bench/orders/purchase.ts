@@ -1,10 +1,9 @@
 import type { Browser } from '@playwright/test';
 import type { Quote } from '@/lib/catalog';
 import type { Basket } from '@/lib/device';
-import { basketOf } from './draft';
+import { BASKET, basketOf } from './draft';
 import { nextAddress } from './place';
 
-const BASKET = 'gf:giftframe:basket';
 const PRESSED = 'bench:pressed';
 
 // What runs in the page holds no named function: its text is sent as the compiler leaves it.

@@ -1,4 +1,5 @@
 import { firstRequests } from './first-requests';
+import { lighthouse } from './lighthouse';
 import { pay } from './pay';
 import { placing } from './placing';
 import { reconnectStorm } from './reconnect-storm';
@@ -13,6 +14,7 @@ export const SUITES: readonly Suite[] = [
   firstRequests,
   scripts,
   search,
+  lighthouse,
   streams,
   reconnectStorm,
   placing,

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Response } from '@playwright/test';
 import type { Basket } from '@/lib/device';
 import { CHROMIUM_FLAGS, findChromium } from '../../support/chromium';
 import { startBareNext, startShop, startUpstream } from '../machine/services';
-import { basketOf, CHOICE, draftOf, quoteOf } from '../orders/draft';
+import { BASKET, basketOf, CHOICE, draftOf, quoteOf } from '../orders/draft';
 import { actionId, placeOrder } from '../orders/place';
 import { atMost } from '../report';
 import { homeOf } from './addresses';
@@ -11,7 +11,6 @@ import type { Suite } from './suite';
 
 /** What comes by itself within this many milliseconds after `load` is a part of the first load. */
 const SETTLED = 3_000;
-const BASKET = 'gf:giftframe:basket';
 
 type Page = { what: string; url: string; shows: string; aim: number; basket?: Basket };
 

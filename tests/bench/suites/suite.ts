@@ -7,7 +7,13 @@ export type Asked = { rounds: number; say: (line: string) => void };
 export type Up = <T extends Service>(starting: Promise<T>) => Promise<T>;
 
 /** One benchmark: what it is called, what it is about, and how to get its figures. */
-export type Suite = { name: string; about: string; run: (asked: Asked, up: Up) => Promise<Figure[]> };
+export type Suite = {
+  name: string;
+  about: string;
+  /** How often each contender is measured unless one asks for another number. */
+  rounds?: number;
+  run: (asked: Asked, up: Up) => Promise<Figure[]>;
+};
 
 export async function run(suite: Suite, asked: Asked): Promise<Figure[]> {
   const services: Service[] = [];
