@@ -10,7 +10,7 @@ import { href } from '@/lib/storefronts';
 import { AddToBasket } from './add-to-basket';
 import { AmountChoices } from './amount-choices';
 import { AmountField } from './amount-field';
-import { lineOf, requestOf } from './choice';
+import { faceValueOf, lineOf, requestOf } from './choice';
 import type { Offer } from './offer';
 import { PlanChoices } from './plan-choices';
 import { hasManyPlans } from './plans';
@@ -92,7 +92,12 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
           {error ? (
             <PriceTrouble code={error.code} />
           ) : (
-            <PriceLine price={known ?? data?.price ?? null} madeAt={quote?.madeAt ?? null} tag={tag} />
+            <PriceLine
+              price={known ?? data?.price ?? null}
+              faceValue={faceValueOf(choice)}
+              madeAt={quote?.madeAt ?? null}
+              tag={tag}
+            />
           )}
         </div>
       )}

@@ -31,6 +31,9 @@ export function choiceOf(
 const orderName = ({ product }: Choice): string =>
   product.type === 'fixed' ? product.denomination : product.type;
 
+export const faceValueOf = ({ product, value }: Choice): Money | null =>
+  product.type === 'fixed' ? product.faceValue : { amount: value ?? '0', currency: product.currency };
+
 /** The question for the quote door; null while there is nothing that could be priced. */
 export function requestOf({ country, coin, brand }: Offer, choice: Choice | null): QuoteRequest | null {
   if (!choice || choice.problem) return null;

@@ -68,6 +68,8 @@ export type Brand = BrandSummary & {
   redeemInStore: boolean;
   /** The countries in which its plans work, by code; none where the upstream names none. */
   coverage: readonly string[];
+  /** Others of its family, then others of its kind and category: what can be bought, popular ones first. */
+  related: readonly BrandSummary[];
 };
 
 /** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/result';
 import type { Locale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 import type { Shopper } from '@/lib/upstream/server';
-import { homeFromWire, type Listed } from './brand-from-wire';
+import { homeFromWire, type Listed, type Listing } from './brand-from-wire';
 import { LIFETIMES } from './cache';
 import type {
   Brand,
@@ -30,6 +30,7 @@ import {
 } from './load';
 import { type Offer, offerOf, type Source } from './offer';
 import { paymentCoinsFromWire } from './payment-from-wire';
+import { relatedTo } from './related';
 
 export type { Listed } from './brand-from-wire';
 export type { Offer } from './offer';
@@ -66,7 +67,9 @@ export async function getBrand(
   slug: string,
   coin: string,
 ): Promise<Result<Brand>> {
-  const listed = await findListed(country, slug);
+  const listing = await loadListing(country);
+  if (!listing.ok) return listing;
+  const listed = inListing(listing.value, slug);
   if (!listed.ok) return listed;
 
   const ask = { country, coin, listed: listed.value };
@@ -79,6 +82,7 @@ export async function getBrand(
     ...(texts.value ?? NO_TEXTS),
     country,
     products: products.value.value,
+    related: relatedTo(listed.value, listing.value),
   });
 }
 
@@ -155,8 +159,11 @@ async function askOf({ country, brand, coin }: PricesRequest): Promise<Result<As
 
 async function findListed(country: string, slug: string): Promise<Result<Listed>> {
   const listing = await loadListing(country);
-  if (!listing.ok) return listing;
-  const listed = listing.value.bySlug.get(slug);
+  return listing.ok ? inListing(listing.value, slug) : listing;
+}
+
+function inListing({ bySlug }: Pick<Listing, 'bySlug'>, slug: string): Result<Listed> {
+  const listed = bySlug.get(slug);
   return listed ? ok(listed) : fail({ code: 'brand_not_found', field: 'brand' });
 }
 

@@ -183,3 +183,54 @@ test.describe('on a phone', () => {
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   });
 });
+
+test('a price says how far above the face value it is, where the coin stands for its currency', async ({
+  page,
+}) => {
+  await page.goto('/en-US/brands/steam');
+  await amount(page, /^\$20\b/).check();
+  await expect(page.getByText('7.2% above face value')).toBeVisible();
+  await page.goto('/en-DE/brands/xbox');
+  await amount(page, /^€10\b/).check();
+  await expect(page.getByText(/^Rate from/)).toBeVisible();
+  await expect(page.getByText(/face value/)).toHaveCount(0);
+});
+
+test('plans are chosen by data, then by days; those of another amount of data make room', async ({
+  page,
+}) => {
+  await page.goto('/en-US/brands/esim');
+  const data = page.getByRole('radiogroup', { name: 'Data' });
+  const days = page.getByRole('radiogroup', { name: 'For how long' });
+  await data.getByRole('radio', { name: 'Unlimited' }).check();
+  await days.getByRole('radio', { name: /^7 days\b/ }).check();
+  await submit(page).click();
+  await expect(page).toHaveURL(/\/checkout$/);
+  const [line] = (await basket(page)).lines;
+  expect(line.label).toMatch(/unlimited.*7 days/i);
+  await page.goBack();
+  await expect(data.getByRole('radio', { name: 'Unlimited' })).toBeChecked();
+  await expect(days.getByRole('radio', { name: /^7 days\b/ })).toBeChecked();
+});
+
+test('the address of a product is copied where the device has no sheet to share it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) },
+    });
+  });
+  await page.goto('/en-US/brands/steam?from=x');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toMatch(/\/en-US\/brands\/steam$/);
+});
+
+test('a product leads to the rest of its family first, then to others like it', async ({ page }) => {
+  await page.goto('/en-US/brands/xbox');
+  const names = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Similar brands' }) })
+    .locator('.name');
+  await expect(names.first()).toHaveText('Xbox Game Pass');
+  await expect(names).toHaveCount(6);
+});

@@ -10,6 +10,7 @@ import { BuyFacts } from '@/components/product/buy-facts';
 import { isBuyable } from '@/components/product/buyable';
 import { NotForSale } from '@/components/product/not-for-sale';
 import { RegionLine } from '@/components/product/region-line';
+import { RelatedBrands } from '@/components/product/related-brands';
 import { StructuredData } from '@/components/product/structured-data';
 import { type Brand, shareImageOf } from '@/lib/catalog';
 import { getBrandAction } from '@/lib/catalog/actions';
@@ -59,7 +60,7 @@ export default async function BrandPage(props: Props) {
         locale={locale}
         t={t}
       />
-      <BrandHead brand={brand} locale={locale} t={t} />
+      <BrandHead brand={brand} locale={locale} base={env().PUBLIC_URL} t={t} />
       <section
         aria-label={name}
         className="mt-5 space-y-5 self-start lg:sticky lg:top-24 lg:row-span-2 lg:mt-12 lg:rounded-card lg:border lg:border-line lg:bg-surface lg:p-6"
@@ -87,6 +88,7 @@ export default async function BrandPage(props: Props) {
       <div className="max-lg:mt-6 max-lg:border-line max-lg:border-t lg:mt-6">
         <BrandDetails brand={brand} locale={locale} t={t} />
       </div>
+      <RelatedBrands brand={brand} locale={locale} t={t} />
     </div>
   );
 }
