@@ -37,7 +37,7 @@ export async function answerRead(
   response: ServerResponse,
   parts: AnsweringParts,
 ): Promise<void> {
-  const { security, files, standIn } = parts;
+  const { security, standIn } = parts;
   switch (destination.to) {
     case 'refusal':
       return sendPlain(response, destination.status, security.other);
@@ -46,9 +46,23 @@ export async function answerRead(
     case 'missing':
       return send(request, response, await standIn('missing', destination.locale));
     case 'file':
-      return send(request, response, await files.get(destination.path));
+      return answerFile(destination.path, request, response, parts);
     default:
       return answerPage(destination, request, response, parts);
+  }
+}
+
+async function answerFile(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: AnsweringParts,
+): Promise<void> {
+  try {
+    send(request, response, await take(parts.files, path, undefined, comesLast(request, parts)));
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    sendPlain(response, error.status === 404 ? 404 : 503, parts.security.other);
   }
 }
 
@@ -58,15 +72,14 @@ async function answerPage(
   response: ServerResponse,
   parts: AnsweringParts,
 ): Promise<void> {
-  const { security, documents, payloads, standIn, knowsBrand, hasRoom } = parts;
-  const isBusy = () => documents.making + payloads.making >= CROWD || !hasRoom();
-  const comesLast = isCrawler(request.headers) && isBusy();
+  const { security, documents, payloads, standIn, knowsBrand } = parts;
+  const isLast = comesLast(request, parts);
   try {
     if (page.brand !== undefined && knowsBrand(page.locale, page.brand) === false) throw new NoAnswer(404);
     if (page.to === 'document')
-      return send(request, response, await take(documents, page.path, undefined, comesLast));
+      return send(request, response, await take(documents, page.path, undefined, isLast));
     const { key, context } = payloadRequest(request.url ?? '/', request.headers);
-    return send(request, response, await take(payloads, key, context, comesLast));
+    return send(request, response, await take(payloads, key, context, isLast));
   } catch (error) {
     const { status, location } = error instanceof NoAnswer ? error : new NoAnswer(503);
     if (location !== undefined && OWN_ADDRESS.test(location))
@@ -74,9 +87,13 @@ async function answerPage(
     if (!(error instanceof NoAnswer)) log('warn', 'front.page_failed', { url: page.path, error });
     if (page.to === 'payload') return sendPlain(response, status === 404 ? 404 : 503, security.other);
     const kind = status === 404 ? 'missing' : 'unavailable';
-    return send(request, response, await standIn(kind, page.locale, comesLast ? undefined : page.brand));
+    return send(request, response, await standIn(kind, page.locale, isLast ? undefined : page.brand));
   }
 }
+
+/** A crawler waits for those who wait, and for calls that they may need. */
+const comesLast = ({ headers }: IncomingMessage, { documents, payloads, hasRoom }: AnsweringParts): boolean =>
+  isCrawler(headers) && (documents.making + payloads.making >= CROWD || !hasRoom());
 
 /** Who comes last takes what is there, or comes again. */
 async function take<Context>(

@@ -2,6 +2,7 @@ import 'server-only';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Answer, finish } from './answer';
+import { freshFor } from './freshness';
 import type { Load } from './inside';
 import type { SecurityHeaders } from './security-headers';
 import { createShelf, NoAnswer, type Shelf } from './shelf';
@@ -27,21 +28,26 @@ type Options = { load: Load; security: SecurityHeaders; maxBytes: number; now?: 
 
 const DAY = 24 * 60 * 60_000;
 
-/** Scripts, styles, fonts and pictures of our own, compressed once. They change only with a build. */
+/**
+ * Scripts, styles, fonts and pictures of our own, compressed once. They change only with a build; what a route makes
+ * for everybody says for itself how long it is good.
+ */
 export function createFiles({ load, security, maxBytes, now = Date.now }: Options): Shelf<void> {
   const make = async (path: string): Promise<Answer> => {
     const { status, headers, body } = await load(path);
     if (status !== 200) throw new NoAnswer(status);
-    const caching = path.startsWith('/_next/static/')
+    const fresh = freshFor(headers);
+    const made = fresh > 0 ? headers['cache-control'] : undefined;
+    const lasting = path.startsWith('/_next/static/')
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=3600, stale-while-revalidate=86400';
     return finish({
       status,
       body,
       type: headers['content-type'] ?? 'application/octet-stream',
-      headers: ['cache-control', caching, ...security.file(path)],
+      headers: ['cache-control', made ?? lasting, ...security.file(path)],
       madeAt: now(),
-      freshFor: DAY,
+      freshFor: fresh || DAY,
     });
   };
   return createShelf({ maxBytes, make, now });

@@ -1,6 +1,6 @@
 import 'server-only';
 import * as z from 'zod/mini';
-import { knownFamilies, type Listed, listFamilies } from '@/lib/catalog/server';
+import { knownFamilies, listFamilies } from '@/lib/catalog/server';
 import { addressKey, enter } from '@/lib/rate-limit/server';
 import { fail, ok, type Result } from '@/lib/result';
 import { singleton } from '@/lib/singleton';
@@ -10,32 +10,19 @@ import { hasRoom, type Shopper } from '@/lib/upstream/server';
 import { buildIndex } from './build-index';
 import { type Elsewhere, LONGEST_QUERY, type Place } from './index';
 import { largeFirst } from './large-markets';
-import { type Packed, pack } from './pack';
 import { createReader } from './reader';
 import { createWorld } from './world';
-
-export type { Packed } from './pack';
 
 /** How a market's page is worded: its categories, further places, and whatever else its search shows. */
 export type Wording = { placeOf: (category: string) => Place; others: readonly Place[]; words: object };
 
-const packed = () => singleton('search.packed', () => new WeakMap<object, Map<string, Promise<Packed>>>());
-
-/** The index of a locale's market with its words, ready to be sent. Made once for each reading of the market. */
-export async function localIndex(locale: Locale, wordingOf: () => Wording): Promise<Result<Packed>> {
+/** The index of a locale's market with its words. */
+export async function localIndex(locale: Locale, wordingOf: () => Wording): Promise<Result<object>> {
   const listed = await listFamilies(locale.country);
   if (!listed.ok) return listed;
-  const made = packed().get(listed.value) ?? new Map<string, Promise<Packed>>();
-  packed().set(listed.value, made);
-  const own = made.get(locale.tag) ?? pack(answerOf(listed.value, wordingOf()));
-  made.set(locale.tag, own);
-  return ok(await own);
+  const { placeOf, others, words } = wordingOf();
+  return ok({ index: buildIndex(listed.value.values(), placeOf, others), words });
 }
-
-const answerOf = (listed: ReadonlyMap<string, Listed>, { placeOf, others, words }: Wording) => ({
-  index: buildIndex(listed.values(), placeOf, others),
-  words,
-});
 
 const countries = () => singleton('search.countries', () => largeFirst(storefront().countries));
 

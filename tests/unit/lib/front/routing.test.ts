@@ -19,6 +19,7 @@ const SPACE: AddressSpace = {
     '/[locale]/elsewhere/[slug]/page': '/[locale]/elsewhere/[slug]',
     '/[locale]/legal/[topic]/page': '/[locale]/legal/[topic]',
     '/api/health/route': '/api/health',
+    '/api/search/[locale]/route': '/api/search/[locale]',
     '/api/orders/[orderId]/subscribe/route': '/api/orders/[orderId]/subscribe',
   }),
   actions: new Set(['40ab']),
@@ -117,6 +118,14 @@ test('the stream of an order is answered by the front, and by Next to whoever on
   expect(go('/api/orders/a1/subscribe?since=2')).toEqual({ to: 'stream', orderId: 'a1' });
   expect(go('/api/orders/a1/subscribe', 'HEAD')).toEqual({ to: 'handler' });
   expect(go('/api/orders/a1/subscribe', 'POST')).toEqual({ to: 'handler' });
+});
+
+test('the search index of a market of the shop is kept like a file', () => {
+  expect(go('/api/search/de-AT')).toEqual({ to: 'file', path: '/api/search/de-AT' });
+  expect(go('/api/search/de-AT', 'HEAD')).toEqual({ to: 'file', path: '/api/search/de-AT' });
+  for (const url of ['/api/search/de-at', '/api/search/xx-XX', '/api/search/de-AT?x=1'])
+    expect(go(url), url).toEqual({ to: 'handler' });
+  expect(go('/api/search/de-AT', 'POST')).toEqual({ to: 'handler' });
 });
 
 test('who names no market begins where the request hints at', () => {
