@@ -16,6 +16,7 @@ import { PlanChoices } from './plan-choices';
 import { hasManyPlans } from './plans';
 import { PriceLine } from './price-line';
 import { isChoiceGone, PriceTrouble } from './price-trouble';
+import { PricesAge } from './prices-age';
 import { useChoice } from './use-choice';
 import { useEditedLine } from './use-edited-line';
 import { useOffer } from './use-offer';
@@ -76,6 +77,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
             tag={tag}
             onPress={press}
           />
+          <PricesAge at={offer.pricesAt} tag={tag} />
         </fieldset>
       )}
       {range && (

@@ -9,5 +9,7 @@ export type Offer = {
   coins: readonly string[];
   brand: Pick<BrandSummary, 'slug' | 'name' | 'logo' | 'background'>;
   products: readonly Product[];
+  /** How old the prices of the products are, in epoch milliseconds of the server's clock. */
+  pricesAt: number;
   unit: 'amount' | 'plan';
 };

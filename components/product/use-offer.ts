@@ -19,7 +19,9 @@ export function useOffer(offer: Offer): Offer {
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
   });
-  return isOther ? { ...offer, coin, products: offer.products.map((one) => pricedBy(data, one)) } : offer;
+  if (!isOther) return offer;
+  const products = offer.products.map((one) => pricedBy(data, one));
+  return { ...offer, coin, products, pricesAt: data?.at ?? offer.pricesAt };
 }
 
 const pricedBy = (known: Prices | undefined, product: Product): Product =>

@@ -59,6 +59,8 @@ export type Product = FixedProduct | RangeProduct;
 export type Brand = BrandSummary & {
   country: string;
   products: readonly Product[];
+  /** When the upstream said what the products cost, in epoch milliseconds. */
+  pricesAt: number;
   descriptionHtml: string | null;
   redeemHtml: string | null;
   termsHtml: string | null;
@@ -75,8 +77,8 @@ export type Brand = BrandSummary & {
 /** A price in a coin for one choice, and when the upstream said so (epoch milliseconds). */
 export type Quote = { price: Money; faceValue: Money | null; label: string; at: number };
 
-/** What fixed amounts cost, by their order names. */
-export type Prices = { prices: Readonly<Record<string, Money>> };
+/** What fixed amounts cost, by their order names, and when the upstream said so (epoch milliseconds). */
+export type Prices = { prices: Readonly<Record<string, Money>>; at: number };
 
 export type { PricesRequest, QuoteRequest } from './quote-request';
 

@@ -83,6 +83,7 @@ export async function getBrand(
     country,
     products: products.value.value,
     related: relatedTo(listed.value, listing.value),
+    pricesAt: products.value.at,
   });
 }
 
@@ -109,7 +110,7 @@ export async function pricesIn(request: PricesRequest, shopper: Shopper): Promis
   const known = products.value.value.flatMap((product) =>
     product.type === 'fixed' && product.price ? [[product.denomination, product.price] as const] : [],
   );
-  return ok({ prices: Object.fromEntries(known) });
+  return ok({ prices: Object.fromEntries(known), at: products.value.at });
 }
 
 /** What a checkout line stands for, asked of the upstream now: prices that place an order never come from memory. */

@@ -35,11 +35,24 @@ test('an outage is announced on pages that stay, and the announcement goes by it
   await other.goto('/en-US/brands/steam');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Steam');
   const otherNotice = other.getByText('Our supplier does not answer right now.');
+  const age = other.getByText(/^Prices as of /);
   await untilSeen(other, () => expect(otherNotice).toBeVisible({ timeout: 1_000 }));
+  await expect(age).toHaveText(/^Prices as of \d+:\d\d\s[AP]M$/);
 
   await down(false);
   await untilSeen(other, () => expect(otherNotice).toBeHidden({ timeout: 1_000 }));
+  await expect(age).toBeHidden();
   await untilSeen(page, () =>
     expect(page.getByRole('heading', { name: 'All brands' })).toBeVisible({ timeout: 2_000 }),
   );
+});
+
+test('prices that could not be renewed for long say of which time they are', async ({ page }) => {
+  const soon = Date.now() + 3 * 3_600_000;
+  await page.route('/api/status', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), now: soon } });
+  });
+  await page.goto('/en-US/brands/steam');
+  await expect(page.getByText(/^Prices as of \d+:\d\d\s[AP]M$/)).toBeVisible();
 });

@@ -77,6 +77,7 @@ export default async function BrandPage(props: Props) {
               coins: shop.coins,
               brand: { slug, name, logo, background },
               products,
+              pricesAt: brand.pricesAt,
               unit: kindOf(brand) === 'esim' ? 'plan' : 'amount',
             }}
           />

@@ -29,6 +29,7 @@ const offer: Offer = {
   coins: ['USDC', 'BTC'],
   brand: { slug: 'steam', name: 'Steam', logo: null, background: '#171a21' },
   products: [ten, gone, range],
+  pricesAt: 0,
   unit: 'amount',
 };
 
