@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { BrandRow } from '@/components/catalog/brand-row';
 import { categoryName } from '@/components/catalog/category-name';
-import { type Kind, kindOf } from '@/components/catalog/kind';
+import { kindOf } from '@/components/catalog/kind';
 import { KindEntries } from '@/components/catalog/kind-entries';
 import { alternatesOf } from '@/components/layout/alternates';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
 import { homeAction, listBrandsAction } from '@/lib/catalog/actions';
-import { href } from '@/lib/storefronts';
+import { href, type Kind } from '@/lib/storefronts';
 
 export const revalidate = 300;
 
@@ -54,7 +54,7 @@ export default async function HomePage(props: LocaleParams) {
             key={row.category}
             title={categoryName(t, row.category)}
             brands={row.brands}
-            allHref={`${all}?category=${encodeURIComponent(row.category)}`}
+            allHref={href(locale.tag, { page: 'category', category: row.category })}
             lines="one"
             locale={locale}
             t={t}

@@ -1,56 +1,81 @@
 import type { BrandSummary } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
-import { categoryName } from './category-name';
-import { KINDS, kindOf } from './kind';
+import { href, KINDS, type Locale, type Place } from '@/lib/storefronts';
+import { kindOf } from './kind';
+import { type Listed, placeName } from './place';
 
-/** The filters as links; the list's script turns them into switches. Most frequent categories first. */
-export function FilterLinks({ brands, t }: { brands: readonly BrandSummary[]; t: Translate }) {
-  const present = new Set(brands.map(kindOf));
-  const kinds = KINDS.filter((kind) => present.has(kind));
-  const frequency = new Map<string, number>();
-  for (const category of brands.flatMap(({ categories }) => categories))
-    frequency.set(category, (frequency.get(category) ?? 0) + 1);
-  const categories = [...frequency].sort(([, a], [, b]) => b - a).map(([category]) => category);
-
+/**
+ * The places of a market as links, most frequent categories first. On a kind's page its own categories, on a category's
+ * page those of the kinds it belongs to. The script of the list of all brands turns them into switches.
+ */
+export function FilterLinks({
+  listed: { place, all, within },
+  locale,
+  t,
+}: {
+  listed: Listed;
+  locale: Locale;
+  t: Translate;
+}) {
+  const kinds = KINDS.filter((kind) => all.some((brand) => kindOf(brand) === kind));
+  const near = new Set(within.map(kindOf));
+  const link = (to: Place) => (
+    <PlaceLink key={JSON.stringify(to)} to={to} isHere={isSame(to, place)} locale={locale}>
+      {to.page === 'brands' ? t('brands.all') : placeName(t, to)}
+    </PlaceLink>
+  );
   return (
     <nav aria-label={t('brands.filters')} className="space-y-2">
       {kinds.length > 1 && (
         <ul aria-label={t('brands.kind')} className="kinds">
-          <FilterLink name="kind" value="">
-            {t('brands.all')}
-          </FilterLink>
-          {kinds.map((kind) => (
-            <FilterLink key={kind} name="kind" value={kind}>
-              {t(`kinds.${kind}`)}
-            </FilterLink>
-          ))}
+          {link({ page: 'brands' })}
+          {kinds.map((kind) => link({ page: 'kind', kind }))}
         </ul>
       )}
       <ul aria-label={t('brands.category')} className="chips">
-        {categories.map((category) => (
-          <FilterLink key={category} name="category" value={category}>
-            {categoryName(t, category)}
-          </FilterLink>
-        ))}
+        {categoriesOf(near.size > 0 ? all.filter((brand) => near.has(kindOf(brand))) : all).map((category) =>
+          link({ page: 'category', category }),
+        )}
       </ul>
     </nav>
   );
 }
 
-function FilterLink({
-  name,
-  value,
+/** Every category of the brands, the most frequent first. */
+function categoriesOf(brands: readonly BrandSummary[]): string[] {
+  const frequency = new Map<string, number>();
+  for (const category of brands.flatMap(({ categories }) => categories))
+    frequency.set(category, (frequency.get(category) ?? 0) + 1);
+  return [...frequency].sort(([, a], [, b]) => b - a).map(([category]) => category);
+}
+
+const isSame = (a: Place, b: Place): boolean => href('', a) === href('', b);
+
+function PlaceLink({
+  to,
+  isHere,
+  locale,
   children,
 }: {
-  name: 'kind' | 'category';
-  value: string;
+  to: Place;
+  isHere: boolean;
+  locale: Locale;
   children: string;
 }) {
+  const filter = to.page === 'brands' ? { page: 'kind', value: '' } : { page: to.page, value: namedBy(to) };
   return (
     <li>
-      <a href={value ? `?${name}=${value}` : '?'} data-filter={name} data-value={value}>
+      <a
+        href={href(locale.tag, to)}
+        aria-current={isHere ? 'page' : undefined}
+        data-filter={filter.page}
+        data-value={filter.value}
+      >
         {children}
       </a>
     </li>
   );
 }
+
+const namedBy = (place: Exclude<Place, { page: 'brands' }>): string =>
+  place.page === 'kind' ? place.kind : place.category;

@@ -1,11 +1,10 @@
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { Translate } from '@/lib/i18n';
-import { href, type Locale } from '@/lib/storefronts';
-import { KINDS, type Kind } from './kind';
+import { href, KINDS, type Kind, type Locale } from '@/lib/storefronts';
 
 const ICONS: Record<Kind, IconName> = { giftcard: 'gift', topup: 'phone', esim: 'sim' };
 
-/** Plain doors into the brand list, only those that lead somewhere in this market. */
+/** Only those that lead somewhere in this market. */
 export function KindEntries({
   counts,
   locale,
@@ -20,7 +19,7 @@ export function KindEntries({
       {KINDS.filter((kind) => counts.has(kind)).map((kind) => (
         <li key={kind} className="min-w-0 flex-1">
           <a
-            href={`${href(locale.tag, { page: 'brands' })}?kind=${kind}`}
+            href={href(locale.tag, { page: 'kind', kind })}
             className="flex h-full flex-col items-center justify-center gap-1.5 rounded-card border border-line bg-surface px-1.5 py-3 text-center transition-colors hover:border-line-strong md:flex-row md:justify-start md:gap-4 md:px-5 md:py-4 md:text-start"
           >
             <Icon name={ICONS[kind]} className="text-accent text-lg" />

@@ -1,10 +1,7 @@
 import type { BrandSummary } from '@/lib/catalog';
+import type { Kind } from '@/lib/storefronts';
 
-/** The three entries of the shop. The upstream files eSIMs under mobile; shoppers do not. */
-export const KINDS = ['giftcard', 'topup', 'esim'] as const;
-
-export type Kind = (typeof KINDS)[number];
-
+/** The upstream files eSIMs under mobile; shoppers do not. */
 export function kindOf({ kind, category }: Pick<BrandSummary, 'kind' | 'category'>): Kind {
   if (category === 'e-sim') return 'esim';
   return kind === 'mobile_recharge' || kind === 'utility' ? 'topup' : 'giftcard';

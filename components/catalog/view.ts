@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from './kind';
+import { KINDS, type Kind } from '@/lib/storefronts';
 
 /** What of the list is shown, in which order. Every view is an address. */
 export type View = { q: string; kind: Kind | ''; category: string; sort: 'popular' | 'name' };

@@ -4,6 +4,8 @@ import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 
+const UNDER_THE_LIST = /^(brands|kinds|categories)$/;
+
 /** For frames, which have no toolbar: to where the shopper came from, else one level up. */
 export function BackLink({ label }: { label: string }) {
   const [, tag, page, detail] = usePathname().split('/');
@@ -20,7 +22,7 @@ export function BackLink({ label }: { label: string }) {
     <a
       hidden={!page}
       suppressHydrationWarning
-      href={page === 'brands' && detail ? `/${tag}/brands` : `/${tag}`}
+      href={detail && UNDER_THE_LIST.test(page ?? '') ? `/${tag}/brands` : `/${tag}`}
       onClick={goBack}
       aria-label={label}
       className="-ms-2 hidden size-11 shrink-0 place-content-center rounded-control hover:bg-sunken framed:grid"

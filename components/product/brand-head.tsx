@@ -25,7 +25,7 @@ export function BrandHead({
   return (
     <header>
       <a
-        href={`${href(locale.tag, { page: 'brands' })}?category=${encodeURIComponent(category)}`}
+        href={href(locale.tag, { page: 'category', category })}
         className="-ms-1 inline-flex min-h-11 items-center gap-1 rounded-control pe-2 text-ink-2 text-sm hover:text-ink framed:hidden"
       >
         <Icon name="back" />

@@ -24,7 +24,7 @@ export function NotForSale({
         {isEmpty ? t('brand.nothingText', { brand: name, country }) : t('brand.soldOutText')}
       </p>
       <a
-        href={`${href(locale.tag, { page: 'brands' })}?category=${encodeURIComponent(category)}`}
+        href={href(locale.tag, { page: 'category', category })}
         className={`${buttonClass({ look: 'secondary' })} mt-5 w-full`}
       >
         {t('brand.othersOf', { name: categoryName(t, category) })}

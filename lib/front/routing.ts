@@ -1,6 +1,6 @@
 import 'server-only';
 import type { IncomingHttpHeaders } from 'node:http';
-import { isLegalTopic } from '@/lib/storefronts';
+import { isLegalTopic, kindOfPage } from '@/lib/storefronts';
 import type { FirstLocale } from './first-locale';
 import type { MatchRoute } from './routes';
 
@@ -70,7 +70,7 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
 
   const route = space.match(path);
   if (route === undefined || route.pattern === ELSEWHERE_PAGE) return missing;
-  const { locale: given = '', slug, topic, orderId } = route.params;
+  const { locale: given = '', slug, topic, kind, orderId } = route.params;
   if (route.kind === 'handler') {
     const isIndex = route.pattern === SEARCH_INDEX && space.locales.get(given.toLowerCase()) === given;
     if (isIndex && isRead && query === '') return { to: 'file', path };
@@ -87,6 +87,7 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
 
   if (!Object.values(route.params).every(isCanonical)) return missing;
   if (topic !== undefined && !isLegalTopic(topic)) return missing;
+  if (kind !== undefined && kindOfPage(kind) === undefined) return missing;
 
   const isPayload = headers.rsc !== undefined;
   if (!isPayload && RSC_PARAMETER.test(query)) {

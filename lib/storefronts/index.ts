@@ -46,9 +46,24 @@ export type LegalTopic = (typeof LEGAL_TOPICS)[number];
 export const isLegalTopic = (text: string): text is LegalTopic =>
   (LEGAL_TOPICS as readonly string[]).includes(text);
 
+/** The three entries of the shop, each with the last segment of its address. */
+export const KIND_PAGES = { giftcard: 'gift-cards', topup: 'top-ups', esim: 'esims' } as const;
+
+export type Kind = keyof typeof KIND_PAGES;
+
+export const KINDS = Object.keys(KIND_PAGES) as Kind[];
+
+export const kindOfPage = (segment: string): Kind | undefined =>
+  KINDS.find((kind) => KIND_PAGES[kind] === segment);
+
+/** A list of brands: all of a market, those of a kind, those of a category. */
+export type Place =
+  | { page: 'brands' }
+  | { page: 'kind'; kind: Kind }
+  | { page: 'category'; category: string };
+
 type Page =
   | { page: 'home' }
-  | { page: 'brands' }
   | { page: 'checkout' }
   | { page: 'markets' }
   | { page: 'orders' }
@@ -56,6 +71,7 @@ type Page =
   | { page: 'unavailable' };
 type Target =
   | Page
+  | (Place & { number?: number })
   | { page: 'brand'; slug: string }
   | { page: 'order'; orderId: string; key?: string }
   | { page: 'legal'; topic: LegalTopic };
@@ -65,6 +81,12 @@ export function href(locale: string, target: Target): string {
   switch (target.page) {
     case 'home':
       return `/${locale}`;
+    case 'brands':
+      return numbered(`/${locale}/brands`, target.number);
+    case 'kind':
+      return numbered(`/${locale}/kinds/${KIND_PAGES[target.kind]}`, target.number);
+    case 'category':
+      return numbered(`/${locale}/categories/${encodeURIComponent(target.category)}`, target.number);
     case 'brand':
       return `/${locale}/brands/${encodeURIComponent(target.slug)}`;
     case 'order':
@@ -75,3 +97,5 @@ export function href(locale: string, target: Target): string {
       return `/${locale}/${target.page}`;
   }
 }
+
+const numbered = (path: string, number = 1): string => (number > 1 ? `${path}/pages/${number}` : path);

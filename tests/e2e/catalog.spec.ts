@@ -23,21 +23,25 @@ test.describe('on a small phone', () => {
   });
 });
 
-test('the three kinds lead into the list of brands', async ({ page }) => {
+test('the three kinds of the front page have pages of their own', async ({ page }) => {
   await page.goto('/en-US');
   await page.getByRole('link', { name: /^Top-ups/ }).click();
-  await expect(page).toHaveURL(/\/en-US\/brands\?kind=topup$/);
-  await expect(page.getByRole('link', { name: 'Top-ups' })).toHaveAttribute('aria-current', 'true');
+  await expect(page).toHaveURL(/\/en-US\/kinds\/top-ups$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Top-ups');
+  await expect(page.getByRole('link', { name: 'Top-ups', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await expect(page.getByRole('link', { name: 'T-Mobile Credits' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Steam' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Steam' })).toHaveCount(0);
 });
 
 test('a row of the front page leads to all of its category', async ({ page }) => {
   await page.goto('/en-US');
   await page.getByRole('link', { name: 'See all: Games' }).click();
-  await expect(page).toHaveURL(/\?category=games$/);
+  await expect(page).toHaveURL(/\/en-US\/categories\/games$/);
   await expect(page.getByRole('link', { name: 'Roblox' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Airbnb' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Airbnb' })).toHaveCount(0);
 });
 
 test('typing narrows the list at once, and what is shown is an address', async ({ page }) => {
@@ -133,6 +137,22 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Steam');
   });
 
+  test('a category is whole: pages of brands, its kin, and the way back', async ({ page }) => {
+    await page.goto('/en-US/categories/food');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Food and restaurants');
+    await expect(tiles(page)).toHaveCount(60);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await expect(page).toHaveURL(/\/en-US\/categories\/food\/pages\/2$/);
+    await expect(page.getByRole('link', { name: 'Uber Eats' })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Top-ups', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Top-ups');
+    await page
+      .getByRole('navigation', { name: 'You are here' })
+      .getByRole('link', { name: 'All brands' })
+      .click();
+    await expect(page).toHaveURL(/\/en-US\/brands$/);
+  });
+
   test('the market sheet opens and leads to the same page elsewhere', async ({ page }) => {
     await page.goto('/en-US/brands/steam');
     await page.getByRole('button', { name: /^Country and language/ }).click();
@@ -192,6 +212,18 @@ test('an address that leads nowhere answers 404 with words and ways on', async (
   await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
   await page.getByRole('link', { name: 'Alle Marken für Deutschland' }).click();
   await expect(page).toHaveURL(/\/de-DE\/brands$/);
+});
+
+test('a category that a market lacks says so; one that nobody knows is not there', async ({ page }) => {
+  const empty = await page.goto('/de-DE/categories/water');
+  expect(empty?.status()).toBe(200);
+  await expect(page.getByText('Wasser: Für Deutschland gibt es im Moment nichts.')).toBeVisible();
+  await page.getByRole('link', { name: 'Alle Marken für Deutschland' }).click();
+  await expect(page).toHaveURL(/\/de-DE\/brands$/);
+
+  const unknown = await page.goto('/de-DE/categories/gibt-es-nicht');
+  expect(unknown?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'Alle Marken für Deutschland' })).toBeVisible();
 });
 
 test('titles, languages and the one address of a page are in its head', async ({ page }) => {

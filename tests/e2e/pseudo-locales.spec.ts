@@ -15,6 +15,8 @@ const PAGES = [
   '',
   '/brands',
   '/brands?q=zzz&kind=esim',
+  '/categories/games',
+  '/kinds/top-ups',
   '/brands/steam',
   '/brands/kroger',
   '/brands/esim',

@@ -25,13 +25,15 @@ export default async function BrandsPage(props: LocaleParams) {
   const brands = await listBrandsAction(locale.tag);
   if (!brands.ok) throw new Error(brands.problems[0].code);
 
+  const all = brands.value;
+  const listed = { place: { page: 'brands' }, all, within: all, shown: all, number: 1, last: 1 } as const;
   return (
     <div className="gutter mx-auto max-w-320 pt-5 md:pt-10">
       <BrandFilter
         tag={locale.tag}
         total={brands.value.length}
         words={messagesOf(locale).brands}
-        filters={<FilterLinks brands={brands.value} t={t} />}
+        filters={<FilterLinks listed={listed} locale={locale} t={t} />}
       >
         <ul className="brand-grid long mt-5 md:mt-7">
           {brands.value.map((brand, index) => (
