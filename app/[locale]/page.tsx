@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { BrandRow } from '@/components/catalog/brand-row';
 import { categoryName } from '@/components/catalog/category-name';
-import { kindOf } from '@/components/catalog/kind';
 import { KindEntries } from '@/components/catalog/kind-entries';
 import { alternatesOf } from '@/components/layout/alternates';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
+import { kindOf } from '@/lib/catalog';
 import { homeAction, listBrandsAction } from '@/lib/catalog/actions';
 import { href, type Kind } from '@/lib/storefronts';
 

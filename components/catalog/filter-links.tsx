@@ -1,7 +1,6 @@
-import type { BrandSummary } from '@/lib/catalog';
+import { type BrandSummary, kindOf } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import { href, KINDS, type Locale, type Place } from '@/lib/storefronts';
-import { kindOf } from './kind';
 import { type Listed, placeName } from './place';
 
 /**

@@ -1,8 +1,7 @@
-import type { BrandSummary } from '@/lib/catalog';
+import { type BrandSummary, kindOf } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import type { Place } from '@/lib/storefronts';
 import { categoryName, isKnownCategory } from './category-name';
-import { kindOf } from './kind';
 
 /** So many tiles fill whole lines of two, three, four, five and six. */
 export const PAGE_LENGTH = 60;

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { kindOf } from '@/components/catalog/kind';
 import { countriesByName } from '@/components/layout/names';
 import { Icon } from '@/components/ui/icon';
 import { RichText } from '@/components/ui/rich-text';
-import type { Brand } from '@/lib/catalog';
+import { type Brand, kindOf } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import type { Locale } from '@/lib/storefronts';
 

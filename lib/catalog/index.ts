@@ -86,6 +86,7 @@ export type { PricesRequest, QuoteRequest } from './quote-request';
 export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readonly PaymentNetwork[] };
 export type PaymentNetwork = { network: string; label: string; isSuspended: boolean; minimum: Money | null };
 
+export { kindOf } from './kind';
 export { slugify } from './slugify';
 
 export const RANGE = 'range';

@@ -1,4 +1,5 @@
 import 'server-only';
+import { kindOf } from '@/lib/catalog';
 import { listBrands } from '@/lib/catalog/server';
 import { env } from '@/lib/env';
 import { ok, type Result } from '@/lib/result';
@@ -24,6 +25,10 @@ export async function addressesOf(country: string): Promise<Result<string[]>> {
     [
       href(tag, { page: 'home' }),
       href(tag, { page: 'brands' }),
+      ...[...new Set(brands.value.map(kindOf))].map((kind) => href(tag, { page: 'kind', kind })),
+      ...[...new Set(brands.value.flatMap(({ categories }) => categories))].map((category) =>
+        href(tag, { page: 'category', category }),
+      ),
       ...brands.value.map(({ slug }) => href(tag, { page: 'brand', slug })),
       ...LEGAL_TOPICS.map((topic) => href(tag, { page: 'legal', topic })),
     ].map(absolute),

@@ -3,9 +3,9 @@ import { loadingAt } from '@/components/catalog/brand-art';
 import { BrandFilter } from '@/components/catalog/brand-filter';
 import { BrandTile } from '@/components/catalog/brand-tile';
 import { FilterLinks } from '@/components/catalog/filter-links';
-import { kindOf } from '@/components/catalog/kind';
 import { alternatesOf } from '@/components/layout/alternates';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
+import { kindOf } from '@/lib/catalog';
 import { listBrandsAction } from '@/lib/catalog/actions';
 import { messagesOf } from '@/lib/i18n';
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { kindOf } from '@/components/catalog/kind';
 import { alternatesOf } from '@/components/layout/alternates';
 import { marketOf } from '@/components/layout/market';
 import { BrandDetails } from '@/components/product/brand-details';
@@ -12,7 +11,7 @@ import { NotForSale } from '@/components/product/not-for-sale';
 import { RegionLine } from '@/components/product/region-line';
 import { RelatedBrands } from '@/components/product/related-brands';
 import { StructuredData } from '@/components/product/structured-data';
-import { type Brand, shareImageOf } from '@/lib/catalog';
+import { type Brand, kindOf, shareImageOf } from '@/lib/catalog';
 import { getBrandAction } from '@/lib/catalog/actions';
 import { env } from '@/lib/env';
 import { pickMessages } from '@/lib/i18n';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { createTranslator } from 'use-intl/core';
 import { categoryName } from '@/components/catalog/category-name';
-import { kindOf } from '@/components/catalog/kind';
+import { kindOf } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 
 const messages = JSON.parse(readFileSync('lib/i18n/messages/de.json', 'utf8'));

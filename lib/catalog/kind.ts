@@ -1,5 +1,5 @@
-import type { BrandSummary } from '@/lib/catalog';
 import type { Kind } from '@/lib/storefronts';
+import type { BrandSummary } from './index';
 
 /** The upstream files eSIMs under mobile; shoppers do not. */
 export function kindOf({ kind, category }: Pick<BrandSummary, 'kind' | 'category'>): Kind {
