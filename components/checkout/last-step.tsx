@@ -18,7 +18,7 @@ export function LastStep({
 }) {
   const t = useTranslations('checkout');
   const { placing, total, isClosed, problems, quoteProblems, raised } = checkout;
-  const { edit, confirmPrice, askAgain, startOver, unpaid, orderAnyway } = checkout;
+  const { edit, confirmPrice, asking, startOver, unpaid, orderAnyway } = checkout;
   const isReused = raised.some(({ code }) => code === 'key_reused');
 
   switch (placing.step) {
@@ -32,7 +32,7 @@ export function LastStep({
         />
       );
     case 'unanswered':
-      return <Unanswered isOther={checkout.isOther} onAsk={askAgain} onStartOver={startOver} />;
+      return <Unanswered isOther={checkout.isOther} asking={asking} onStartOver={startOver} />;
     case 'stale':
       return <Stale />;
     default:

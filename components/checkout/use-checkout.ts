@@ -10,13 +10,10 @@ import {
   type Basket,
   type CheckoutForm,
   coinSlot,
-  contentOf,
   EMPTY_FORM,
-  endReplacing,
   formSlot,
-  isSameProduct,
   keepOrdered,
-  rememberOrder,
+  pressBecame,
   renewKeys,
   takeOrdered,
 } from '@/lib/device';
@@ -59,19 +56,8 @@ export function useCheckout(
   const total = useTotal(basket.lines, coin?.coin ?? null, isClosed);
   const network = coin && networkOf(coin, form, total.money);
 
-  const opened = (orderId: string, { orderKey, email, lines }: Draft) => {
-    const ordered = lines.flatMap((line) => basket.lines.find((one) => isSameProduct(one, line)) ?? []);
-    const [{ name = '', label = '' } = {}] = ordered;
-    const order = {
-      key: orderKey,
-      email,
-      brand: name,
-      label,
-      createdAt: Date.now(),
-      content: contentOf(lines),
-    };
-    const isKept = rememberOrder(storefrontId, orderId, order);
-    endReplacing(storefrontId, orderId, lines);
+  const opened = (orderId: string, { idempotencyKey, orderKey, lines }: Draft) => {
+    const isKept = pressBecame(storefrontId, idempotencyKey, orderId);
     const { coin, network, acceptsNewsletter, recipients } = form;
     keepOrdered(storefrontId, { orderId, lines: basket.lines, recipients });
     formSlot(storefrontId).write({ ...EMPTY_FORM, email: form.email, coin, network, acceptsNewsletter });
@@ -80,7 +66,7 @@ export function useCheckout(
     router.push(href(locale, { page: 'order', orderId, ...(isKept ? {} : { key: orderKey }) }));
     takeOrdered(storefrontId, lines);
   };
-  const { placing, place, askAgain, edit } = usePlacement(storefrontId, placeOrder, opened);
+  const { placing, place, asking, edit } = usePlacement(storefrontId, placeOrder, opened);
   const { unpaid, orderAnyway } = useUnpaid(storefrontId, basket.lines);
   const nothing = useRef([]);
   const raised = placing.step === 'editing' ? placing.problems : nothing.current;
@@ -152,7 +138,7 @@ export function useCheckout(
     edits: { ...edits, setQuantity, split, remove },
     submit: () => order(total.money),
     confirmPrice: () => placing.step === 'moved' && order(placing.now),
-    askAgain,
+    asking,
     isOther: attemptSlot(storefrontId).read()?.draft.idempotencyKey !== basket.idempotencyKey,
     startOver,
     edit,

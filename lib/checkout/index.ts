@@ -1,9 +1,15 @@
+import { type Of, object, oneOf, orNothing, text } from '@/lib/shape';
+
 export type { Draft, Line } from './draft';
 
 /** What a press of "Pay" leads to, besides problems. `price_moved` asks for a second press; nothing was ordered. */
 export type Placement =
   | { status: 'placed'; orderId: string }
   | { status: 'price_moved'; total: { amount: string; currency: string } };
+
+/** What became of a press of "Pay": `placed` names the order; after `none` there is none, unless it is still on its way. */
+export const isStanding = object({ status: oneOf('placed', 'placing', 'none'), orderId: orNothing(text) });
+export type Standing = Of<typeof isStanding>;
 
 /** A form that mail servers accept in practice: one @, a dotted domain, no spaces. Whether it exists the upstream says. */
 export function isEmail(text: string): boolean {

@@ -36,6 +36,15 @@ export {
   ordersShelf,
   rememberOrder,
 } from './orders';
+export {
+  dropPress,
+  keepPress,
+  type Press,
+  pressBecame,
+  pressesShelf,
+  settlePress,
+  voidPress,
+} from './presses';
 export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';
 export { rememberSearch, searchesSlot } from './searches';
 export { isPersistent, type Slot } from './slot';

@@ -23,6 +23,9 @@ export type Claimed =
   | { status: 'key_reused' }
   | { status: 'answered'; outcome: string };
 
+/** What became of a press, as anyone is told who has both its keys. After `none` there is no order. */
+export type Standing = { status: 'placed'; orderId: string } | { status: 'placing' } | { status: 'none' };
+
 /** How an attempt ended. After `refused` and `not_sent` there is no order and the claim is free again. */
 export type Ending =
   | { phase: 'answered'; record: OrderRecord; sealedId: string }
@@ -91,6 +94,18 @@ export function createClaims({ db, write }: Database, now: () => number = Date.n
         updateOrder(run, row.id, lease);
         return { status: 'claimed', orderId: row.id };
       });
+    },
+
+    /** Tells what became of a press, and changes nothing. What the dead have left is in doubt until it is settled. */
+    async look(claimHash: string): Promise<Standing> {
+      const row = await db
+        .selectFrom('orders')
+        .select(['id', 'state', 'lease_until'])
+        .where('claim_hash', '=', claimHash)
+        .executeTakeFirst();
+      if (!row) return { status: 'none' };
+      if (row.state !== 'Placing') return { status: 'placed', orderId: row.id };
+      return { status: row.lease_until > 0 ? 'placing' : 'none' };
     },
 
     /**

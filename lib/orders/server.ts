@@ -16,6 +16,7 @@ import { deliveriesOf } from './reveal';
 import { orderStream } from './stream';
 import { supportFactsOf } from './support';
 
+export { bearerOf } from './access';
 export type { Claim, Claimed, Claims, Ending } from './claims';
 export { claims, keepOrders } from './instances';
 export { placedOrder } from './placed';

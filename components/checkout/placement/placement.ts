@@ -36,3 +36,9 @@ export function placingAfter(answer: Answer, { seen }: Pick<Draft, 'seen'>): Pla
     ? { step: 'placed', orderId: placement.orderId }
     : { step: 'moved', before: seen, now: placement.total };
 }
+
+/** True when it is certain that nothing was ordered under these keys. A key that was used before has an order. */
+export const isSettled = (placing: Placing): boolean =>
+  placing.step === 'moved' ||
+  placing.step === 'stale' ||
+  (placing.step === 'editing' && placing.problems.every(({ code }) => code !== 'key_reused'));

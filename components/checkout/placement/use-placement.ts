@@ -1,17 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { inTurn } from '@/components/payment/in-turn';
+import { type Asking, useAsking } from '@/components/payment/use-asking';
 import type { Draft } from '@/lib/checkout';
-import { type Attempt, attemptSlot, contentOf, findUnpaid, ordersShelf, readBasket } from '@/lib/device';
+import {
+  type Attempt,
+  attemptSlot,
+  contentOf,
+  dropPress,
+  findUnpaid,
+  keepPress,
+  ordersShelf,
+  pressesShelf,
+  readBasket,
+} from '@/lib/device';
 import type { Problem } from '@/lib/problem';
-import { type Placing, placingAfter } from './placement';
+import { isSettled, type Placing, placingAfter } from './placement';
 import { type PlaceOrder, send } from './send';
 
 type Placement = {
   placing: Placing;
   /** Sends a draft, or the same one again; a second call while one is out does nothing. */
   place: (draft: Draft) => void;
-  /** The very order that was sent and not answered. */
-  askAgain: () => void;
+  /** For the very order that was sent and not answered, as long as it is not. */
+  asking: Asking;
   edit: (problems?: readonly Problem[]) => void;
 };
 
@@ -42,11 +53,13 @@ export function usePlacement(
 
   const sendAndSettle = async (draft: Draft, hasReloaded: boolean) => {
     attempt.write({ draft, resumes: false, hasReloaded });
+    keepPress(storefrontId, draft, Date.now());
     const answer = await send(placeOrder, draft);
     if (answer.type === 'stale' && !hasReloaded)
       return reloadAndResume({ draft, resumes: true, hasReloaded: true });
     const next = placingAfter(answer, draft);
     if (next.step !== 'unanswered') attempt.write(null);
+    if (isSettled(next)) dropPress(storefrontId, draft.idempotencyKey);
     if (next.step === 'placed') onPlaced(next.orderId, draft);
     setPlacing(next);
   };
@@ -62,26 +75,55 @@ export function usePlacement(
     const kept = attemptSlot(storefrontId).read();
     if (!kept) return;
     const draft = kept.draft as Draft;
-    const isOfBasket = readBasket(storefrontId)?.idempotencyKey === draft.idempotencyKey;
     if (hasOrder(storefrontId, draft.orderKey)) attemptSlot(storefrontId).write(null);
-    else if (kept.resumes && isOfBasket) void resume.current(draft, kept.hasReloaded);
+    else if (kept.resumes && isOfBasket(storefrontId, draft)) void resume.current(draft, kept.hasReloaded);
     else if (!isOut.current) setPlacing({ step: 'unanswered', isHung: false });
   }, [storefrontId]);
 
-  const askAgain = () => {
+  const askAgain = async (signal: AbortSignal) => {
     const kept = attempt.read();
     if (!kept) return;
-    if (placing.step === 'unanswered' && placing.isHung) reloadAndResume({ ...kept, resumes: true });
-    else void place(kept.draft as Draft, kept.hasReloaded);
+    const draft = kept.draft as Draft;
+    const { askPress } = await import('@/components/payment/ask-press');
+    const tools = { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init), signal };
+    const told = await askPress(draft.idempotencyKey, draft.orderKey, tools);
+    if (signal.aborted) return;
+    if (told.status === 'placed' && told.orderId) {
+      attempt.write(null);
+      onPlaced(told.orderId, draft);
+      setPlacing({ step: 'placed', orderId: told.orderId });
+    } else if (told.status === 'none') {
+      // Nothing came of it, and the shop is there: the same press once more, if it is still what is wanted.
+      const isHung = placing.step === 'unanswered' && placing.isHung;
+      if (!isStillMeant(storefrontId, draft)) giveUp();
+      else if (isHung) reloadAndResume({ ...kept, resumes: true });
+      else void place(draft, kept.hasReloaded);
+    }
   };
+  const giveUp = () => {
+    attempt.write(null);
+    setPlacing({ step: 'editing', problems: [] });
+  };
+  const asking = useAsking(askAgain, placing.step === 'unanswered');
   const edit = useCallback(
     (problems: readonly Problem[] = []) => setPlacing({ step: 'editing', problems }),
     [],
   );
 
-  return { placing, place: (draft) => void place(draft), askAgain, edit };
+  return { placing, place: (draft) => void place(draft), asking, edit };
 }
 
 /** True when another tab has had the answer. */
 const hasOrder = (storefrontId: string, orderKey: string): boolean =>
   Object.values(ordersShelf(storefrontId).read() ?? {}).some(({ key }) => key === orderKey);
+
+const isOfBasket = (storefrontId: string, { idempotencyKey }: Draft): boolean =>
+  readBasket(storefrontId)?.idempotencyKey === idempotencyKey;
+
+/** Nobody expects an order of what they pressed longer ago, or have changed since. */
+const MEANT_MS = 10 * 60_000;
+
+const isStillMeant = (storefrontId: string, draft: Draft): boolean => {
+  const press = pressesShelf(storefrontId).at(draft.idempotencyKey).read();
+  return isOfBasket(storefrontId, draft) && press !== null && Date.now() - press.sentAt < MEANT_MS;
+};

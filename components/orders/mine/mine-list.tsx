@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSlot } from '@/components/payment/use-slot';
 import { Button } from '@/components/ui/button';
@@ -13,7 +13,15 @@ const SEARCHED = 4;
 type Removed = { order: KnownOrder; putBack: () => void };
 
 /** The orders, newest first. One that was removed can be put back until the next one is, or the page is left. */
-export function MineList({ storefrontId, orders }: { storefrontId: string; orders: KnownOrders }) {
+export function MineList({
+  storefrontId,
+  orders,
+  children,
+}: {
+  storefrontId: string;
+  orders: KnownOrders;
+  children?: ReactNode;
+}) {
   const t = useTranslations('orders');
   const replaced = useSlot(replacedSlot, storefrontId) ?? {};
   const [words, setWords] = useState('');
@@ -45,6 +53,7 @@ export function MineList({ storefrontId, orders }: { storefrontId: string; order
         </h1>
         <p className="mt-1 text-ink-2">{t('text')}</p>
       </div>
+      {children}
       {all.length >= SEARCHED && (
         <div className="space-y-1">
           <label htmlFor={id} className="sr-only">

@@ -10,14 +10,17 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { isPersistent, ordersShelf } from '@/lib/device';
 import { href } from '@/lib/storefronts';
 import { MineList } from './mine-list';
+import { PressList } from './press-list';
 import { Transfer } from './transfer';
 import { useFresh } from './use-fresh';
+import { usePresses } from './use-presses';
 
 /** Every order this browser has the key of, and the way to take them to another one. */
 export function MinePage({ storefrontId }: { storefrontId: string }) {
   const t = useTranslations('orders');
   const orders = useSlot(ordersShelf, storefrontId);
   useFresh(storefrontId);
+  const pressed = usePresses(storefrontId);
   const [hadSome, setHadSome] = useState(false);
 
   if (orders === undefined) {
@@ -30,12 +33,19 @@ export function MinePage({ storefrontId }: { storefrontId: string }) {
   }
 
   const hasSome = Object.keys(orders ?? {}).length > 0;
+  const hasPresses = Object.keys(pressed.presses).length > 0;
   if (hasSome && !hadSome) setHadSome(true);
   return (
     <div className="mx-auto max-w-160 space-y-8">
       {!isPersistent(storefrontId) && <Unkept />}
       {/* Stays after the last one is removed: its removal can be undone there. */}
-      {hasSome || hadSome ? <MineList storefrontId={storefrontId} orders={orders ?? {}} /> : <NoOrders />}
+      {hasSome || hadSome || hasPresses ? (
+        <MineList storefrontId={storefrontId} orders={orders ?? {}}>
+          {hasPresses && <PressList storefrontId={storefrontId} presses={pressed} />}
+        </MineList>
+      ) : (
+        <NoOrders />
+      )}
       <Transfer storefrontId={storefrontId} hasOrders={hasSome} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { placingAfter } from '@/components/checkout/placement/placement';
+import { isSettled, placingAfter } from '@/components/checkout/placement/placement';
 import { fail, ok } from '@/lib/result';
 
 const draft = { seen: { amount: '51.08', currency: 'USDC' } };
@@ -36,4 +36,14 @@ test('silence is an open question, and one that still hangs is known as such', (
   expect(placingAfter({ type: 'silent' }, draft)).toEqual({ step: 'unanswered', isHung: false });
   expect(placingAfter({ type: 'hung' }, draft)).toEqual({ step: 'unanswered', isHung: true });
   expect(placingAfter({ type: 'stale' }, draft)).toEqual({ step: 'stale' });
+});
+
+test('a press is forgotten only where it is certain that there is no order under its keys', () => {
+  const after = (...problems: Parameters<typeof fail>) =>
+    isSettled(placingAfter({ type: 'result', result: fail(...problems) }, draft));
+  expect(after({ code: 'OUT_OF_STOCK' })).toBe(true);
+  expect(after({ code: 'key_reused' })).toBe(false);
+  expect(after({ code: 'order_in_progress' })).toBe(false);
+  expect(isSettled(placingAfter({ type: 'silent' }, draft))).toBe(false);
+  expect(isSettled(placingAfter({ type: 'stale' }, draft))).toBe(true);
 });

@@ -56,6 +56,24 @@ test('a placed order answers the same content with itself and other content with
   finish();
 });
 
+test('a look tells what became of a press, from its beginning to its end, and claims nothing', async () => {
+  const { claim, begin, end, look, release, time, recover, finish } = world();
+  expect(await look('claim')).toEqual({ status: 'none' });
+  await claim(press());
+  expect(await look('claim')).toEqual({ status: 'placing' });
+  await release(ORDER_ID, 'first', null);
+  expect(await look('claim')).toEqual({ status: 'none' });
+  await claim(again);
+  await begin(record(), 'second');
+  time.now += 30_001;
+  expect(await look('claim')).toEqual({ status: 'placing' });
+  await recover();
+  expect(await look('claim')).toEqual({ status: 'placed', orderId: ORDER_ID });
+  expect(await look('other')).toEqual({ status: 'none' });
+  expect(await end(ORDER_ID, 'second', { phase: 'not_sent', outcome: '{}' })).toBe(false);
+  finish();
+});
+
 test('who died before sending leaves a free claim once the lease has run out', async () => {
   const { claim, begin, time, finish } = world();
   await claim(press());

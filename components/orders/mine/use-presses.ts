@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { settlePresses } from '@/components/payment/ask-press';
+import { type Asking, useAsking } from '@/components/payment/use-asking';
+import { useSlot } from '@/components/payment/use-slot';
+import { type Press, pressesShelf } from '@/lib/device';
+import { refreshOrder } from './refresh';
+
+type Presses = { readonly [idempotencyKey: string]: Press };
+
+/** What this device sent and nobody answered; asked for while it is looked at. */
+export function usePresses(storefrontId: string): { presses: Presses; asking: Asking } {
+  const presses = useSlot(pressesShelf, storefrontId) ?? {};
+  const isOpen = Object.values(presses).some(({ isVoid }) => !isVoid);
+  const asking = useAsking(async (signal) => {
+    const tools = {
+      fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+      now: Date.now,
+      signal,
+    };
+    for (const orderId of await settlePresses(storefrontId, tools)) {
+      await refreshOrder(storefrontId, orderId, tools);
+    }
+  }, isOpen);
+
+  const { askNow } = asking;
+  useEffect(() => {
+    if (isOpen) askNow();
+  }, [isOpen, askNow]);
+  return { presses, asking };
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { settlePresses } from '@/components/payment/ask-press';
+import {
+  findOrder,
+  keepPress,
+  ordersShelf,
+  pressesShelf,
+  putInBasket,
+  readBasket,
+  renewKeys,
+} from '@/lib/device';
+import { FakeStorage, installBrowser } from './browser';
+
+const STEAM = {
+  brand: 'steam',
+  name: 'Steam',
+  country: 'US',
+  denomination: '20 USD',
+  label: '$20',
+  deliveryType: 'by_email',
+  logo: null,
+  background: null,
+} as const;
+const LINE = { brand: 'steam', country: 'US', denomination: '20 USD', value: undefined, quantity: 1 };
+const ORDER_ID = 'O'.repeat(22);
+const NOW = 1_000_000;
+
+/** A shop that tells this of every press. */
+const told = (answer: object | null) =>
+  (async (address: RequestInfo | URL, init?: RequestInit) => {
+    asked.push(`${address} ${new Headers(init?.headers).get('authorization')}`);
+    if (!answer) throw new TypeError('Failed to fetch');
+    return Response.json(answer);
+  }) as typeof fetch;
+const asked: string[] = [];
+const settle = (answer: object | null, now = NOW) =>
+  settlePresses('shop', { fetch: told(answer), now: () => now, signal: new AbortController().signal });
+
+function pressPay(): { idempotencyKey: string; orderKey: string } {
+  const { idempotencyKey = '', orderKey = '' } = readBasket('shop') ?? {};
+  keepPress('shop', { idempotencyKey, orderKey, email: 'me@example.com', lines: [LINE] }, NOW);
+  return { idempotencyKey, orderKey };
+}
+
+test.beforeEach(() => {
+  asked.length = 0;
+  installBrowser(new FakeStorage());
+  putInBasket('shop', STEAM);
+});
+
+test('a press stays with its keys when the basket begins anew, and becomes the order it has made', async () => {
+  const { idempotencyKey, orderKey } = pressPay();
+  renewKeys('shop');
+  expect(await settle({ status: 'placed', orderId: ORDER_ID })).toEqual([ORDER_ID]);
+  expect(asked).toEqual([`/api/placements/${idempotencyKey} Bearer ${orderKey}`]);
+  expect(findOrder('shop', ORDER_ID)).toMatchObject({ key: orderKey, brand: 'Steam', label: '$20' });
+  expect(pressesShelf('shop').read()).toBeNull();
+  expect(readBasket('shop')?.lines).toHaveLength(1);
+});
+
+test('what was ordered leaves the basket it was ordered from', async () => {
+  pressPay();
+  await settle({ status: 'placed', orderId: ORDER_ID });
+  expect(readBasket('shop')).toBeNull();
+});
+
+test('a press without an answer stays, whatever is not heard of it', async () => {
+  const { idempotencyKey } = pressPay();
+  for (const answer of [null, { status: 'placing' }, { problems: [] }, { status: 'none' }]) {
+    expect(await settle(answer)).toEqual([]);
+    expect(pressesShelf('shop').at(idempotencyKey).read()).toMatchObject({ sentAt: NOW });
+  }
+  expect(ordersShelf('shop').read()).toBeNull();
+});
+
+test('once nothing of it can be on its way, no order means that there is none, and it is not asked again', async () => {
+  const { idempotencyKey } = pressPay();
+  await settle({ status: 'none' }, NOW + 60_000);
+  expect(pressesShelf('shop').at(idempotencyKey).read()?.isVoid).toBe(true);
+  await settle({ status: 'placed', orderId: ORDER_ID }, NOW + 60_000);
+  expect(asked).toHaveLength(1);
+  pressPay();
+  expect(pressesShelf('shop').at(idempotencyKey).read()?.isVoid).toBeUndefined();
+});
