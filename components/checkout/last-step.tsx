@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { EndsOther } from './ends-other';
 import { PayBar } from './pay-bar';
 import { PriceMoved } from './price-moved';
 import { Ways } from './problems/ways';
@@ -18,7 +19,7 @@ export function LastStep({
 }) {
   const t = useTranslations('checkout');
   const { placing, total, isClosed, problems, quoteProblems, raised } = checkout;
-  const { edit, confirmPrice, asking, startOver, unpaid, orderAnyway } = checkout;
+  const { edit, confirmPrice, asking, startOver, unpaid, other, orderAnyway } = checkout;
   const isReused = raised.some(({ code }) => code === 'key_reused');
 
   switch (placing.step) {
@@ -58,7 +59,10 @@ export function LastStep({
           {unpaid && placing.step === 'editing' ? (
             <UnpaidOffer storefrontId={storefrontId} unpaid={unpaid} onOrderAnyway={orderAnyway} />
           ) : (
-            <PayBar total={total} isPlacing={placing.step === 'placing'} isClosed={isClosed} />
+            <>
+              {other && placing.step === 'editing' && <EndsOther storefrontId={storefrontId} other={other} />}
+              <PayBar total={total} isPlacing={placing.step === 'placing'} isClosed={isClosed} />
+            </>
           )}
         </div>
       );

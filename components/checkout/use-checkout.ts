@@ -67,7 +67,7 @@ export function useCheckout(
     takeOrdered(storefrontId, lines);
   };
   const { placing, place, asking, edit } = usePlacement(storefrontId, placeOrder, opened);
-  const { unpaid, orderAnyway } = useUnpaid(storefrontId, basket.lines);
+  const { unpaid, other, orderAnyway } = useUnpaid(storefrontId, basket.lines, form.email);
   const nothing = useRef([]);
   const raised = placing.step === 'editing' ? placing.problems : nothing.current;
   const problems = useProblems(raised, basket.lines, form);
@@ -143,6 +143,7 @@ export function useCheckout(
     startOver,
     edit,
     unpaid,
+    other,
     orderAnyway,
   };
 }

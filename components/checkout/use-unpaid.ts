@@ -7,20 +7,24 @@ import {
   findUnpaid,
   ordersShelf,
   type UnpaidOrder,
+  unpaidOf,
 } from '@/lib/device';
 
 /**
  * The order of this device over the same things that still waits for its money, in whatever tab it was placed, and the
- * decision for another one all the same.
+ * decision for another one all the same. `other`: an order of other things that this one would end.
  */
 export function useUnpaid(
   storefrontId: string,
   lines: readonly BasketLine[],
-): { unpaid: UnpaidOrder | undefined; orderAnyway: () => void } {
+  email: string,
+): { unpaid: UnpaidOrder | undefined; other: UnpaidOrder | undefined; orderAnyway: () => void } {
   useSlot(ordersShelf, storefrontId);
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
-  const unpaid = findUnpaid(storefrontId, contentOf(lines), Date.now());
-  const { orderId, until } = unpaid ?? {};
+  const content = contentOf(lines);
+  const unpaid = findUnpaid(storefrontId, content, Date.now());
+  const other = unpaidOf(storefrontId, email, Date.now()).find((order) => order.content !== content);
+  const { orderId, until } = unpaid ?? other ?? {};
 
   useEffect(() => {
     if (orderId === undefined || until === undefined) return;
@@ -46,8 +50,8 @@ export function useUnpaid(
   }, [storefrontId, orderId]);
 
   const orderAnyway = () => {
-    if (orderId !== undefined) beginReplacing(storefrontId, orderId, lines);
+    if (unpaid) beginReplacing(storefrontId, unpaid.orderId, lines);
     lookAgain();
   };
-  return { unpaid, orderAnyway };
+  return { unpaid, other, orderAnyway };
 }

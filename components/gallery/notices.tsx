@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { RemovedLine } from '@/components/checkout/basket/removed-line';
+import { EndsOther } from '@/components/checkout/ends-other';
 import { Closed, Stale } from '@/components/checkout/last-step';
 import { PriceMoved } from '@/components/checkout/price-moved';
 import { Unanswered } from '@/components/checkout/unanswered';
@@ -104,13 +105,17 @@ function checkoutNotices(now: number, storefrontId: string): Named {
   const offer = (change: Partial<UnpaidOrder>) => (
     <UnpaidOffer storefrontId={storefrontId} unpaid={{ ...unpaid, ...change }} onOrderAnyway={nothing} />
   );
+  const asking = { isAsking: false, nextAt: now + 20_000, askNow: nothing };
   return {
     'Checkout: closed': <Closed />,
     'Checkout: price moved': <PriceMoved before={BEFORE} now={NOW} onConfirm={nothing} onCancel={nothing} />,
     'Checkout: unpaid order': offer({}),
     'Checkout: unpaid order, part paid': offer({ state: 'PartialPaymentStarted' }),
-    'Checkout: unanswered': <Unanswered isOther={false} onAsk={nothing} onStartOver={nothing} />,
-    'Checkout: unanswered, basket changed': <Unanswered isOther onAsk={nothing} onStartOver={nothing} />,
+    'Checkout: ends another order': (
+      <EndsOther storefrontId={storefrontId} other={{ ...unpaid, brand: 'Steam', label: '$20' }} />
+    ),
+    'Checkout: unanswered': <Unanswered isOther={false} asking={asking} onStartOver={nothing} />,
+    'Checkout: unanswered, basket changed': <Unanswered isOther asking={asking} onStartOver={nothing} />,
     'Checkout: page too old': <Stale />,
     'Checkout: line removed': <RemovedLine removed={{ line: LINE, place: 0 }} onUndo={nothing} />,
   };
@@ -135,10 +140,11 @@ function useOrderNotices(now: number, access: Access): Named {
     'Connection: offline': trouble('offline'),
     'Order: test band': <TestBand />,
     'Order: storage refused': <KeepLink access={access} />,
-    'Order: replaced': <Replaced order={waiting} by="galleryGalleryGallery1" />,
+    'Order: replaced': <Replaced order={waiting} by="galleryGalleryGallery1" how="replaced" />,
+    'Order: overtaken': <Replaced order={waiting} by="galleryGalleryGallery1" how="overtaken" />,
     'Order: replaced, timeline': (
       <Card>
-        <Timeline order={waiting} isReplaced heardAt={now} checkAgain={nothing} />
+        <Timeline order={waiting} how="replaced" heardAt={now} checkAgain={nothing} />
       </Card>
     ),
     'Order: replaces another': <Replaces orderId="galleryGalleryGallery1" />,

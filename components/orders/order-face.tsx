@@ -31,13 +31,13 @@ export function OrderFace({
 }) {
   const shop = useShop();
   const face = faceOf(order, now);
-  const { by } = useReplaced(order);
+  const { by, how } = useReplaced(order);
   if (face === 'delivered') return <DeliveredFace order={order} access={access} />;
-  if (by) {
+  if (by && how) {
     return (
       <>
         <OrderHeader order={order} email={email} />
-        <Replaced order={order} by={by} />
+        <Replaced order={order} by={by} how={how} />
       </>
     );
   }

@@ -69,7 +69,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
   const [isKept] = useState(() => isPersistent(shop.id));
   const now = useNow(followed.offset);
   const face = faceOf(order, now);
-  const { by } = useReplaced(order);
+  const { by, how } = useReplaced(order);
   const card = useRef<HTMLElement>(null);
   useKeptFocus(card, `${order.state} ${face}`);
 
@@ -77,7 +77,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
       <div className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
         <div>
-          <StateAnnouncer order={order} face={face} isReplaced={by !== undefined} />
+          <StateAnnouncer order={order} face={face} how={how} />
           <ConnectionLine followed={followed} now={now} checkAgain={checkAgain} />
           {!isKept && <KeepLink access={access} />}
           <Card ref={card} className="space-y-5">
@@ -85,12 +85,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
             <OrderFace {...{ order, access, now, email, checkAgain }} />
           </Card>
         </div>
-        <Timeline
-          order={order}
-          isReplaced={by !== undefined}
-          heardAt={followed.heardAt}
-          checkAgain={checkAgain}
-        />
+        <Timeline order={order} how={how} heardAt={followed.heardAt} checkAgain={checkAgain} />
       </div>
       <aside className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
         <SupportFacts order={order} access={access} face={by ? 'message' : face} />

@@ -45,7 +45,7 @@ export {
   settlePress,
   voidPress,
 } from './presses';
-export { beginReplacing, endReplacing, type Replaced, replacedSlot } from './replaced';
+export { beginReplacing, endReplacing, overtakenSlot, type Replaced, replacedSlot } from './replaced';
 export { rememberSearch, searchesSlot } from './searches';
 export { isPersistent, type Slot } from './slot';
 export {
@@ -56,4 +56,4 @@ export {
   type Refusal,
   type Transferred,
 } from './transfer';
-export { findUnpaid, type UnpaidOrder } from './unpaid';
+export { findUnpaid, type UnpaidOrder, unpaidOf } from './unpaid';

@@ -3,8 +3,9 @@ import { isOptionalText, isRecord, isText, isTime } from './is';
 import type { Keys } from './keys';
 import { contentOf, isSameProduct } from './lines';
 import { ordersShelf, rememberOrder } from './orders';
-import { endReplacing } from './replaced';
+import { endReplacing, noteOvertaken } from './replaced';
 import { type Shelf, shelf } from './shelf';
+import { unpaidOf } from './unpaid';
 
 type PressedLine = {
   brand: string;
@@ -68,6 +69,10 @@ export function pressBecame(storefrontId: string, idempotencyKey: string, orderI
   const order = { key: orderKey, email, brand, label, createdAt: sentAt, content: contentOf(lines) };
   const isKept = rememberOrder(storefrontId, orderId, order);
   endReplacing(storefrontId, orderId, lines);
+  for (const older of unpaidOf(storefrontId, email, sentAt)) {
+    if (older.createdAt < sentAt && older.orderId !== orderId)
+      noteOvertaken(storefrontId, older.orderId, orderId);
+  }
   dropPress(storefrontId, idempotencyKey);
   return isKept;
 }

@@ -15,6 +15,10 @@ const KEPT = 100;
 export const replacedSlot = (storefrontId: string): Slot<Replaced> =>
   slot('device', storefrontId, 'replaced', isReplaced);
 
+/** Unpaid orders that the supplier ends because of a newer one under the same e-mail address: old id to new id. */
+export const overtakenSlot = (storefrontId: string): Slot<Replaced> =>
+  slot('device', storefrontId, 'overtaken', isReplaced);
+
 const replacingSlot = (storefrontId: string): Slot<Replacing> =>
   slot('tab', storefrontId, 'replacing', isReplacing);
 
@@ -34,9 +38,15 @@ export function endReplacing(storefrontId: string, orderId: string, lines: reado
   const names = lines.map(nameOf);
   if (begun.orderId === orderId || !begun.bought.every((name) => names.includes(name))) return;
   replacing.write(null);
-  const { read, write } = replacedSlot(storefrontId);
-  const others = Object.entries(read() ?? {}).filter(([old]) => old !== begun.orderId);
-  write(Object.fromEntries([...others.slice(1 - KEPT), [begun.orderId, orderId]]));
+  note(replacedSlot(storefrontId), begun.orderId, orderId);
+}
+
+export const noteOvertaken = (storefrontId: string, orderId: string, by: string): void =>
+  note(overtakenSlot(storefrontId), orderId, by);
+
+function note({ read, write }: Slot<Replaced>, orderId: string, by: string): void {
+  const others = Object.entries(read() ?? {}).filter(([old]) => old !== orderId);
+  write(Object.fromEntries([...others.slice(1 - KEPT), [orderId, by]]));
 }
 
 const nameOf = ({ brand, country, denomination, value }: Bought): string =>

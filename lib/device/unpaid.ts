@@ -16,18 +16,26 @@ const UNPAID: readonly (string | undefined)[] = [
 const ASSUMED_MS = 15 * 60_000;
 
 /** The newest order of this device over these things (see `contentOf`) that still waits to be paid. */
-export function findUnpaid(storefrontId: string, content: string, now: number): UnpaidOrder | undefined {
+export const findUnpaid = (storefrontId: string, content: string, now: number): UnpaidOrder | undefined =>
+  allUnpaid(storefrontId, now).find(
+    (order) => order.content === content && !isBeingReplaced(storefrontId, order.orderId),
+  );
+
+/** What a new order under this e-mail address ends: the supplier lets a shopper have one unpaid order. Newest first. */
+export const unpaidOf = (storefrontId: string, email: string, now: number): readonly UnpaidOrder[] =>
+  allUnpaid(storefrontId, now).filter((order) => order.email && isSameEmail(order.email, email));
+
+function allUnpaid(storefrontId: string, now: number): readonly UnpaidOrder[] {
   const replaced = replacedSlot(storefrontId).read() ?? {};
-  const [newest] = Object.entries(ordersShelf(storefrontId).read() ?? {})
-    .filter(([, order]) => order.content === content && UNPAID.includes(order.state))
-    .filter(([, { isOver, end }]) => !isOver && !end)
+  return Object.entries(ordersShelf(storefrontId).read() ?? {})
+    .filter(([, { state, isOver, end }]) => UNPAID.includes(state) && !isOver && !end)
     .map(([orderId, order]) => ({
       ...order,
       orderId,
       until: order.expiresAt ?? order.createdAt + ASSUMED_MS,
     }))
     .filter(({ orderId, until }) => until > now && !Object.hasOwn(replaced, orderId))
-    .filter(({ orderId }) => !isBeingReplaced(storefrontId, orderId))
     .sort((a, b) => b.createdAt - a.createdAt);
-  return newest;
 }
+
+const isSameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { fillIn, heading, openCheckout, order, payButton } from './shopper';
+import { fillIn, heading, openCheckout, order, payButton, STEAM } from './shopper';
 import { expect, test, violationsOn } from './support';
 
 const OFFER = 'You have an unpaid order for this';
@@ -85,4 +85,43 @@ test('two tabs that press Pay for copies of one basket make one order, and the s
   await expect(heading(tab)).toHaveText(/Send exactly/);
   expect(tab.url()).toBe(page.url());
   expect(await sandbox.ordersOf(email)).toHaveLength(1);
+});
+
+const OTHER = { ...STEAM, id: 'steam-50', denomination: '50 USD', label: '$50' };
+
+test('an order of something else says which one it ends, and that one says so once it has ended', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await order(page, email);
+  const first = page.url();
+  await openCheckout(page, OTHER);
+  await page.getByLabel('Your e-mail address').fill('other@example.com');
+  const warning = page.getByText('Your order of Steam $20 still waits for your payment');
+  await expect(payButton(page)).toBeEnabled();
+  await expect(warning).toHaveCount(0);
+  await fillIn(page, email.toUpperCase().replace('EXAMPLE.COM', 'example.com'));
+  await expect(warning).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await expect(page).toHaveURL(first);
+
+  await openCheckout(page, OTHER);
+  await fillIn(page, email);
+  await payButton(page).click();
+  await expect(heading(page)).toHaveText(/Send exactly/);
+  const second = page.url();
+  expect(second).not.toBe(first);
+  expect((await sandbox.ordersOf(email)).map(({ order_state }) => order_state)).toEqual([
+    'Expired',
+    'WaitingForPayment',
+  ]);
+  await page.goto(first);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Ended because you placed a newer order');
+  await expect(page.getByText('Do not send anything to it any more.')).toBeVisible();
+  await expect(page).toHaveTitle(/Ended because you placed a newer order/);
+  await page.getByRole('link', { name: 'Open the newer order' }).click();
+  await expect(page).toHaveURL(second);
 });

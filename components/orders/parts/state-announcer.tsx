@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrderSnapshot } from '@/lib/orders';
 import type { Face } from '../face';
+import type { Succession } from '../pay/use-replaced';
 import { useShop } from '../shop-context';
 import { useLasting } from '../use-lasting';
 import { useStateWords } from './state-words';
@@ -13,11 +14,11 @@ import { useStateWords } from './state-words';
 export function StateAnnouncer({
   order,
   face,
-  isReplaced,
+  how,
 }: {
   order: OrderSnapshot;
   face: Face;
-  isReplaced: boolean;
+  how: Succession | null;
 }) {
   const { name } = useShop();
   const { title, money } = useStateWords(order);
@@ -25,12 +26,12 @@ export function StateAnnouncer({
   const isUnconfirmed = useLasting(face === 'unconfirmed');
   const pause = face === 'checking' ? face : isUnconfirmed ? 'unconfirmed' : null;
   const isLoud = face === 'pay' && order.state === 'PartialPaymentStarted';
-  const shown = isReplaced ? 'replaced' : (pause ?? order.state);
+  const shown = how ?? pause ?? order.state;
   const [first, setFirst] = useState<string | null>(shown);
   if (first !== null && first !== shown) setFirst(null);
 
-  const heading = isReplaced ? t('replaced.title') : pause ? t(pause) : title;
-  const text = isReplaced ? t('replaced.money') : pause ? t(`${pause}Text`) : money;
+  const heading = how ? t(`${how}.title`) : pause ? t(pause) : title;
+  const text = how ? t(`${how}.money`) : pause ? t(`${pause}Text`) : money;
   useEffect(() => {
     document.title = `${heading} · ${name}`;
   }, [heading, name]);

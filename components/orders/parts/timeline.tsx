@@ -5,16 +5,17 @@ import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot, ShownState } from '@/lib/orders';
+import type { Succession } from '../pay/use-replaced';
 
 /** What happened and when, the present state last and marked. Asking once more is always possible. */
 export function Timeline({
   order,
-  isReplaced,
+  how,
   heardAt,
   checkAgain,
 }: {
   order: OrderSnapshot;
-  isReplaced: boolean;
+  how: Succession | null;
   heardAt: number | null;
   checkAgain: () => void;
 }) {
@@ -48,9 +49,9 @@ export function Timeline({
       </div>
       <ol className="mt-2">
         {events.map((event, index) => (
-          <Event key={event.state} {...event} isNow={index === last && !isReplaced} />
+          <Event key={event.state} {...event} isNow={index === last && how !== 'replaced'} how={how} />
         ))}
-        {isReplaced && <Event state="Replaced" at={null} isNow />}
+        {how === 'replaced' && <Event state="Replaced" at={null} isNow how={how} />}
       </ol>
     </section>
   );
@@ -64,7 +65,18 @@ function eventsOf({ state, timeline }: OrderSnapshot): Event[] {
   return last?.state === state ? timeline : [...timeline, { state, at: null }];
 }
 
-function Event({ state, at, isNow }: { state: ShownState | 'Replaced'; at: number | null; isNow: boolean }) {
+function Event({
+  state,
+  at,
+  isNow,
+  how,
+}: {
+  state: ShownState | 'Replaced';
+  at: number | null;
+  isNow: boolean;
+  how: Succession | null;
+}) {
+  const isSuccession = state === 'Replaced' || (isNow && how === 'overtaken');
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -79,7 +91,7 @@ function Event({ state, at, isNow }: { state: ShownState | 'Replaced'; at: numbe
         )}
       />
       <span className={cx('flex-1', isNow ? 'font-bold' : 'text-ink-2')}>
-        {t(state === 'Replaced' ? 'payment.replaced.short' : `states.${state}.short`)}
+        {t(isSuccession ? `payment.${how ?? 'replaced'}.short` : `states.${state}.short`)}
       </span>
       {at !== null && (
         <time dateTime={new Date(at).toISOString()} className="tabular text-ink-2 text-sm">

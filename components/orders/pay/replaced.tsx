@@ -5,10 +5,11 @@ import type { OrderSnapshot } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { Headline } from '../parts/headline';
 import { OldAddress } from '../parts/old-address';
+import type { Succession } from './use-replaced';
 
-/** An unpaid order whose shopper went on to pay in another way: in sight, and not to be paid. */
-export function Replaced({ order, by }: { order: OrderSnapshot; by: string }) {
-  const t = useTranslations('payment.replaced');
+/** An unpaid order whose shopper went on with another one: in sight, and not to be paid. */
+export function Replaced({ order, by, how }: { order: OrderSnapshot; by: string; how: Succession }) {
+  const t = useTranslations(`payment.${how}`);
   const locale = useLocale();
   return (
     <div className="space-y-5">

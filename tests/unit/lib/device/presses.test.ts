@@ -4,9 +4,11 @@ import {
   findOrder,
   keepPress,
   ordersShelf,
+  overtakenSlot,
   pressesShelf,
   putInBasket,
   readBasket,
+  rememberOrder,
   renewKeys,
 } from '@/lib/device';
 import { FakeStorage, installBrowser } from './browser';
@@ -81,4 +83,24 @@ test('once nothing of it can be on its way, no order means that there is none, a
   expect(asked).toHaveLength(1);
   pressPay();
   expect(pressesShelf('shop').at(idempotencyKey).read()?.isVoid).toBeUndefined();
+});
+
+test('an order notes which unpaid ones of its e-mail address it has overtaken, and no others', async () => {
+  const older = {
+    key: 'k'.repeat(43),
+    brand: 'Uber',
+    label: '$25',
+    createdAt: NOW - 1,
+    email: 'Me@example.com ',
+  };
+  const remember = (id: string, change: object) =>
+    rememberOrder('shop', id.repeat(22), { ...older, state: 'WaitingForPayment', ...change });
+  remember('A', {});
+  remember('B', { email: 'you@example.com' });
+  remember('C', { state: 'PaymentStarted' });
+  remember('D', { createdAt: NOW + 1 });
+  remember('E', { expiresAt: NOW });
+  pressPay();
+  await settle({ status: 'placed', orderId: ORDER_ID });
+  expect(overtakenSlot('shop').read()).toEqual({ ['A'.repeat(22)]: ORDER_ID });
 });

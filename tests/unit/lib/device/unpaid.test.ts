@@ -7,6 +7,7 @@ import {
   type KnownOrder,
   noteOrder,
   rememberOrder,
+  unpaidOf,
 } from '@/lib/device';
 import { FakeStorage, installBrowser } from './browser';
 
@@ -90,4 +91,14 @@ test('whoever decided for another order is not asked again, before it is placed 
   expect(found()).toBeUndefined();
   rememberOrder('shop', 'b', { ...ORDER, createdAt: NOW + 1 });
   expect(found()).toBe('b');
+});
+
+test('what a new order would end is found by the e-mail address, as long as it can be paid', () => {
+  const ended = (email: string, now = NOW) => unpaidOf('shop', email, now).map(({ orderId }) => orderId);
+  expect(ended('me@example.com')).toEqual([]);
+  noteOrder('shop', 'a', { email: 'me@example.com' });
+  rememberOrder('shop', 'b', { ...ORDER, email: 'ME@example.com', content: 'other', createdAt: NOW + 1 });
+  expect(ended(' me@Example.com')).toEqual(['b', 'a']);
+  expect(ended('')).toEqual([]);
+  expect(ended('me@example.com', NOW + 60_000)).toEqual([]);
 });
