@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { GET as followOrder } from '@/app/api/orders/[orderId]/subscribe/route';
 import { knownSlugs, soldIn } from '@/lib/catalog/server';
-import { database } from '@/lib/db/server';
+import { database, whyUnusable } from '@/lib/db/server';
 import { env } from '@/lib/env';
 import { readAddressSpace } from '@/lib/front/address-space';
 import { logConsole } from '@/lib/front/console';
@@ -94,8 +94,7 @@ function openOrders(): void {
     database();
     keepOrders();
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new Error(`DATABASE_URL: the file cannot be used${why}.`);
+    throw new Error(`DATABASE_URL: ${whyUnusable(error)}.`);
   }
 }
 

@@ -3,7 +3,29 @@ import { z } from 'zod';
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
 const web = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
-const count = z.coerce.number().int().positive();
+
+/** An address that ends with its host: a path would be dropped without a word. */
+const origin = web.refine(isOrigin, 'must be an address without a path, such as https://shop.example');
+
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { href, origin } = new URL(address);
+  return href === `${origin}/`;
+}
+
+function whole(least: number, most?: number) {
+  const error =
+    most === undefined
+      ? `must be a whole number, ${least} or more`
+      : `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).refine((value) => {
+    return Number.isSafeInteger(value) && value >= least && value <= (most ?? value);
+  }, error);
+}
+const count = whole(1);
+
+const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) =>
+  z.enum(words, { error: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
 
 /** `30` or `30,lightning=15`: for every network, and for those that are named. */
 const minutes = z
@@ -18,26 +40,29 @@ const minutes = z
   });
 
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  NODE_ENV: oneOf('development', 'production', 'test').default('production'),
   CRYPTOREFILLS_API_URL: web,
   CRYPTOREFILLS_PARTNER_ID: z.string().min(1),
-  PUBLIC_URL: web.default('http://localhost:3000'),
-  HOST: z.string().default('0.0.0.0'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: origin.default('http://localhost:3000'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address of this machine to listen on, such as 0.0.0.0 for all of them')
+    .default('0.0.0.0'),
+  PORT: whole(0, 65_535).default(3000),
   STOREFRONT: z
     .string()
     .regex(/^[a-z0-9-]{1,32}$/, 'must be the id of a storefront: small letters, digits and dashes')
     .default('giftframe'),
   STOREFRONTS_DIR: z.string().optional(),
-  IMAGE_ORIGINS: list.pipe(z.array(z.url())).default(['https://cdn.cryptorefills.com']),
-  TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  IMAGE_ORIGINS: list.pipe(z.array(origin)).default(['https://cdn.cryptorefills.com']),
+  TRUSTED_HOPS: whole(0, 10).default(0),
   COUNTRY_HEADER: z
     .string()
     .regex(/^[\w-]+$/, 'must be the name of a header, such as CF-IPCountry')
     .transform((name) => name.toLowerCase())
     .optional(),
-  UPSTREAM_CATALOG_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
-  UPSTREAM_CALLS_PERCENT: z.coerce.number().int().min(0).max(100).default(80),
+  UPSTREAM_CATALOG_IP: z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address' }).default('127.0.0.1'),
+  UPSTREAM_CALLS_PERCENT: whole(0, 100).default(80),
   DATABASE_URL: z.string().startsWith('file:', 'must be file: and a path').default('file:.data/giftframe.db'),
   PAYMENT_WINDOW_MINUTES: minutes.default({ usual: 30, of: new Map() }),
   ORDER_ACCESS_DAYS: count.default(90),
@@ -45,9 +70,14 @@ const schema = z.object({
   ORDERS_PER_ADDRESS: count.default(6),
   OPEN_ORDERS_PER_ADDRESS: count.default(3),
   ORDERS_IN_ALL: count.default(24),
-  GALLERY: z.enum(['on', 'off']).default('off'),
-  PSEUDO_LOCALES: z.enum(['on', 'off']).default('off'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  GALLERY: oneOf('on', 'off').default('off'),
+  PSEUDO_LOCALES: oneOf('on', 'off').default('off'),
+  LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
+});
+
+const settings = schema.refine((one) => one.ORDER_RETENTION_DAYS > one.ORDER_ACCESS_DAYS, {
+  path: ['ORDER_RETENTION_DAYS'],
+  error: 'must be more than ORDER_ACCESS_DAYS, or orders are deleted while they may still be opened',
 });
 
 export type Env = z.output<typeof schema>;
@@ -57,13 +87,20 @@ let cached: Env | undefined;
 /** The only reader of `process.env`. Lazy, so that a build needs no settings; the front calls it at start. */
 export const env = (): Env => (cached ??= settingsOf(process.env));
 
-/** The settings in `variables`; what is empty counts as not given. Throws words that name each wrong one. */
+/**
+ * The settings in `variables`; what is empty counts as not given, but for `HOST`: it would open the shop to every network.
+ * Throws words that name each wrong one.
+ */
 export function settingsOf(variables: Readonly<Record<string, string | undefined>>): Env {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([name, value]) => value !== '' || name === 'HOST'),
+  );
+  const parsed = settings.safeParse(given);
   if (parsed.success) return parsed.data;
   const reasons = parsed.error.issues.map(({ path: [name], message }) =>
-    given[String(name)] === undefined ? `${String(name)} is missing` : `${String(name)}: ${message}`,
+    given[String(name)] === undefined && message.startsWith('Invalid')
+      ? `${String(name)} is missing`
+      : `${String(name)}: ${message}`,
   );
   throw new Error(
     `Giftframe cannot start. Set in the environment (see .env.example):\n  ${reasons.join('\n  ')}`,

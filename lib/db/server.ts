@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './open';
 
 export type { Database, Run } from './open';
 export type { OrdersTable, Tables } from './tables';
+export { whyUnusable } from './why-unusable';
 export { isOutage } from './write-queue';
 
 /** The database of this process, opened on first use. Throws when the file cannot be used, and tries again next time. */

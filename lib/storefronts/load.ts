@@ -1,5 +1,5 @@
 import 'server-only';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { COUNTRIES } from './countries';
@@ -25,6 +25,12 @@ export function loadStorefront(id: string, folders: readonly string[], publicFol
   const [fault] = faultsOf(parsed.data, id, publicFolder);
   if (fault) throw wrong(file, ...fault);
   return parsed.data;
+}
+
+/** Throws a sentence where there is no such folder of storefronts. */
+export function checkFolder(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new Error(`STOREFRONTS_DIR: there is no folder ${folder}.`);
 }
 
 /** A field, and what is wrong with it as the end of a sentence about it. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { join, resolve } from 'node:path';
 import { env } from '@/lib/env';
 import { singleton } from '@/lib/singleton';
-import { loadStorefront } from './load';
+import { checkFolder, loadStorefront } from './load';
 import type { Storefront } from './schema';
 
 /** The storefront this process serves. Read and checked once; throws a sentence that names file and field. */
@@ -12,7 +12,7 @@ export const storefront = (): Storefront =>
     const root = /* turbopackIgnore: true */ process.cwd();
     const bundled = join(root, 'lib', 'storefronts');
     const folders = STOREFRONTS_DIR
-      ? [resolve(/* turbopackIgnore: true */ root, STOREFRONTS_DIR), bundled]
+      ? [checkFolder(resolve(/* turbopackIgnore: true */ root, STOREFRONTS_DIR)), bundled]
       : [bundled];
     const shop = loadStorefront(STOREFRONT, folders, join(root, 'public'));
     return { ...shop, pseudoLocales: PSEUDO_LOCALES === 'on' };

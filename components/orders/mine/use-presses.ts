@@ -5,6 +5,8 @@ import { useSlot } from '@/components/payment/use-slot';
 import { type Press, pressesShelf } from '@/lib/device';
 import { refreshOrder } from './refresh';
 
+const REFRESH_MS = 10_000;
+
 type Presses = { readonly [idempotencyKey: string]: Press };
 
 /** What this device sent and nobody answered; asked for while it is looked at. */
@@ -15,10 +17,11 @@ export function usePresses(storefrontId: string): { presses: Presses; asking: As
     const tools = {
       fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
       now: Date.now,
-      signal,
     };
-    for (const orderId of await settlePresses(storefrontId, tools)) {
-      await refreshOrder(storefrontId, orderId, tools);
+    const found = await settlePresses(storefrontId, { ...tools, signal });
+    // With the last press answered, the wish for answers is over.
+    for (const orderId of found) {
+      await refreshOrder(storefrontId, orderId, { ...tools, signal: AbortSignal.timeout(REFRESH_MS) });
     }
   }, isOpen);
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { openDatabase } from '@/lib/db/open';
+import { whyUnusable } from '@/lib/db/why-unusable';
 import { databaseFile } from './file';
 
 const file = databaseFile();
@@ -35,6 +36,26 @@ test('a database makes its folder and tables, is durable per commit, and opens a
     { number: 1 },
   ]);
   second.close();
+});
+
+test('a file that cannot be used says why in words', () => {
+  const whyOf = (url: string) => {
+    try {
+      openDatabase(url).close();
+      return 'it opens';
+    } catch (error) {
+      return whyUnusable(error);
+    }
+  };
+  const cannot = 'the file cannot be opened; this process must be allowed to write it and its folder';
+  expect(whyOf('file:/proc/x.db')).toBe(cannot);
+  expect(whyOf('file:/dev/null/x.db')).toBe(cannot);
+  const notOurs = file.url.replace('orders.db', 'text.db');
+  writeFileSync(
+    notOurs.slice('file:'.length),
+    'a text that is no database, and long enough to be read as one',
+  );
+  expect(whyOf(notOurs)).toBe('the file is no database, or a broken one');
 });
 
 test('the file is in WAL mode and every commit is synced', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import '@/tests/support/settings';
-import { loadStorefront } from '@/lib/storefronts/load';
+import { checkFolder, loadStorefront } from '@/lib/storefronts/load';
 import { storefront } from '@/lib/storefronts/server';
 
 const BUNDLED = join('lib', 'storefronts');
@@ -134,4 +134,12 @@ test('a process reads its storefront once', () => {
   const first = storefront();
   expect(first.id).toBe('giftframe');
   expect(storefront()).toBe(first);
+});
+
+test('a folder of storefronts that is not there, or is none, is named', () => {
+  expect(checkFolder(folder)).toBe(folder);
+  expect(() => checkFolder('/nope')).toThrow('STOREFRONTS_DIR: there is no folder /nope.');
+  write({});
+  const file = join(folder, 'shop.json');
+  expect(() => checkFolder(file)).toThrow(`STOREFRONTS_DIR: there is no folder ${file}.`);
 });
