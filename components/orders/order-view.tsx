@@ -8,6 +8,7 @@ import { OrderFace } from './order-face';
 import { ConnectionLine } from './parts/connection-line';
 import { Elsewhere, KeepLink } from './parts/elsewhere';
 import { Forget } from './parts/forget';
+import { LockOrder } from './parts/lock-order';
 import { NotLoaded } from './parts/not-loaded';
 import { OrderSkeleton } from './parts/order-skeleton';
 import { StateAnnouncer } from './parts/state-announcer';
@@ -26,8 +27,6 @@ import { useOrderStream } from './use-order-stream';
 import { useSettled } from './use-settled';
 
 const NoOrder = later(() => import('./parts/no-order').then(({ NoOrder }) => NoOrder), NotLoaded);
-
-const LockOrder = later(() => import('./parts/lock-order').then(({ LockOrder }) => LockOrder));
 
 /** One order: a card that changes its face, what happened below it, the facts for support beside it. */
 export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'order' }, 'type'>) {
