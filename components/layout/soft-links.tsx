@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect, useTransition } from 'react';
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition } from 'react';
 import { cx } from '@/components/ui/cx';
 import { marketSlot } from '@/lib/device';
 
@@ -9,11 +9,25 @@ const DWELL_MS = 120;
 
 /**
  * Makes plain links and the search form navigate without a reload, for the whole document. A page of 900 tiles
- * hydrates none of them, and every link works before this has loaded. A market that is chosen is kept on the device.
+ * hydrates none of them, and every link works before this has loaded. A market that is chosen is kept on the device,
+ * and the focus follows to the page that has come.
  */
 export function SoftLinks({ storefrontId }: { storefrontId: string }) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  const path = usePathname();
+  const before = useRef(path);
+
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    const controller = new AbortController();
+    import('./arrive').then(
+      ({ arrive }) => arrive(controller.signal),
+      () => {},
+    );
+    return () => controller.abort();
+  }, [path]);
 
   useEffect(() => {
     const controller = new AbortController();

@@ -41,6 +41,7 @@ test('the keyboard alone goes from the front page to a code, and always shows wh
   await page.keyboard.press('Enter');
 
   await expect(heading(page)).toHaveText('Steam');
+  await expect(heading(page)).toBeFocused();
   await goTo(page, page.getByRole('radio', { name: /^\$10\b/ }));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
@@ -50,6 +51,8 @@ test('the keyboard alone goes from the front page to a code, and always shows wh
   await page.keyboard.press('Space');
 
   await expect(heading(page)).toHaveText('Checkout');
+  await expect(heading(page)).toBeFocused();
+  await expectVisibleFocus(page);
   await goTo(page, page.getByLabel('Your e-mail address'));
   await page.keyboard.type(email);
   await goTo(page, page.getByRole('radio', { name: 'USDC', exact: true }));
@@ -69,6 +72,8 @@ test('the keyboard alone goes from the front page to a code, and always shows wh
   await page.keyboard.press('Enter');
 
   await expect(heading(page)).toHaveText('Send exactly 21.43 USDC');
+  await expect(heading(page)).toBeFocused();
+  await expectVisibleFocus(page);
   await goTo(page, page.getByText('Paying from an exchange?'));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Choose Base as the network/)).toBeVisible();
