@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { base58, base64urlnopad, bech32, bech32m, createBase58check } from '@scure/base';
 import { type AddressForm, addressForm } from './network';
 
-const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
 const base58check = createBase58check(sha256);
 
 /** Null instead of throwing: whatever cannot be decoded is no address. */

@@ -157,6 +157,14 @@ test('a voucher code and a refund address are asked for quietly and sent with th
   await page.getByRole('button', { name: 'Add a refund address' }).click();
   const refund = page.getByLabel('Your USDC address on Solana');
   await refund.fill('0x52908400098527886E0F7030069857D2E4169EE7');
+  await expect(refund).not.toHaveAttribute('aria-invalid');
+  await refund.blur();
+  await expect(refund).toHaveAccessibleDescription(/no address that a refund can be sent to/);
+  await page.getByRole('radio', { name: /Base/ }).check();
+  const onBase = page.getByLabel('Your USDC address on Base');
+  await expect(onBase).not.toHaveAttribute('aria-invalid');
+  await page.getByRole('radio', { name: /Solana/ }).check();
+  await expect(refund).toHaveAttribute('aria-invalid', 'true');
   await page.reload();
   await expect(page.getByLabel('Voucher code', { exact: true })).toHaveValue('HALF');
   await payButton(page).click();

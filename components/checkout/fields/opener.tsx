@@ -16,6 +16,7 @@ export function Opener({
   isCode,
   problem,
   onChange,
+  onBlur,
 }: {
   id: string;
   ask: string;
@@ -28,6 +29,7 @@ export function Opener({
   isCode?: boolean;
   problem: string | undefined;
   onChange: (value: string | null) => void;
+  onBlur?: () => void;
 }) {
   const wasClosed = useRef(value === null);
   if (value === null) {
@@ -64,6 +66,7 @@ export function Opener({
             maxLength={maxLength}
             className={cx(isCode && 'font-mono text-base')}
             onChange={({ target }) => onChange(target.value)}
+            onBlur={onBlur}
           />
           <Button look="quiet" aria-label={close} className="w-11 px-0" onClick={() => onChange(null)}>
             <Icon name="close" />

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { networkName } from '@/lib/payments';
 import { takesRefund } from '../price/choice';
 import { Opener } from './opener';
+import { useRefundCheck } from './use-refund-check';
 
 /** Where the supplier sends money back to that it cannot use. Can be named now and never again. */
 export function RefundField({
@@ -18,6 +19,8 @@ export function RefundField({
   onChange: (address: string | null) => void;
 }) {
   const t = useTranslations('basket');
+  const problems = useTranslations('problems');
+  const { isWrong, leave } = useRefundCheck(coin, network, value ?? '');
   if (!takesRefund(coin, network)) return null;
   const name = networkName(coin, network);
   return (
@@ -30,8 +33,9 @@ export function RefundField({
       value={value}
       maxLength={128}
       isCode
-      problem={problem}
+      problem={problem ?? (isWrong ? problems('invalid_refund_address') : undefined)}
       onChange={onChange}
+      onBlur={leave}
     />
   );
 }
