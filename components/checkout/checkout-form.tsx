@@ -44,7 +44,7 @@ export function CheckoutForm({
   const hasCode = lines.some(
     ({ id, deliveryType }) => deliveryType === 'by_email' && form.recipients[id] === undefined,
   );
-  const ways = useWays(checkout, basket, support);
+  const ways = useWays(storefrontId, checkout, basket, support);
   const id = useId();
   const isLocked = placing.step === 'placing' || placing.step === 'unanswered';
 

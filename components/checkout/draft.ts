@@ -2,7 +2,7 @@ import { type Draft, isEmail, isPhone } from '@/lib/checkout';
 import { type Basket, type BasketLine, type CheckoutForm, isSingle } from '@/lib/device';
 import type { Money } from '@/lib/money';
 import type { Problem } from '@/lib/problem';
-import { phoneNumber } from './fields/phone-number';
+import { phoneNumber, phoneProblem } from './fields/phone-number';
 import { type Choice, takesRefund } from './price/choice';
 
 /** Who gets a line, as it is sent: a number in E.164, an account as it was typed, else an e-mail address. */
@@ -17,11 +17,19 @@ export const isForOther = ({ id, deliveryType }: BasketLine, { recipients }: Che
   deliveryType !== 'by_email' || recipients[id] !== undefined;
 
 /** The problem of a recipient of its own; the buyer's address is looked at once, in its own field. */
-export function recipientProblem(line: BasketLine, form: CheckoutForm): Problem['code'] | null {
+export function recipientProblem(line: BasketLine, form: CheckoutForm): Omit<Problem, 'field'> | null {
   const recipient = recipientOf(line, form);
-  if (line.deliveryType === 'by_phone') return isPhone(recipient) ? null : 'invalid_phone';
-  if (line.deliveryType === 'by_account') return recipient ? null : 'invalid_input';
-  return isForOther(line, form) && !isEmail(recipient) ? 'invalid_email' : null;
+  const { deliveryType, name, country } = line;
+  switch (deliveryType) {
+    case 'by_phone':
+      return isPhone(recipient) ? null : phoneProblem(recipient, country);
+    case 'by_account':
+      return recipient ? null : { code: 'missing_account', facts: { name } };
+    case 'by_email': {
+      const isSound = !isForOther(line, form) || isEmail(recipient);
+      return isSound ? null : { code: recipient ? 'invalid_email' : 'missing_recipient' };
+    }
+  }
 }
 
 export const draftOf = (
@@ -64,14 +72,17 @@ export function problemsWith(
   const isRepeated = (line: BasketLine, index: number) =>
     isSingle(line) && numbers.indexOf(numbers[index] ?? '') < index;
   const recipients = lines.flatMap((line, index): Problem[] => {
-    const code = recipientProblem(line, form) ?? (isRepeated(line, index) ? REPEATED : null);
-    return code ? [{ code, field: `lines.${index}.recipient` }] : [];
+    const problem = recipientProblem(line, form) ?? (isRepeated(line, index) ? { code: REPEATED } : null);
+    return problem ? [{ ...problem, field: `lines.${index}.recipient` }] : [];
   });
   return [
     ...recipients,
-    ...(isEmail(form.email.trim()) ? [] : [{ code: 'invalid_email', field: 'email' } as const]),
+    ...emailProblems(form.email.trim()),
     ...(choice?.coin.isSuspended ? [{ code: 'SUSPENDED_COIN', field: 'coin' } as const] : []),
     ...(choice?.network.isSuspended ? [{ code: 'SUSPENDED_NETWORK', field: 'network' } as const] : []),
     ...(form.acceptsTerms ? [] : [{ code: 'terms_not_accepted', field: 'acceptsTerms' } as const]),
   ];
 }
+
+const emailProblems = (email: string): Problem[] =>
+  isEmail(email) ? [] : [{ code: email ? 'invalid_email' : 'missing_email', field: 'email' }];

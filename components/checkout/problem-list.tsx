@@ -5,7 +5,8 @@ import type { Problem } from '@/lib/problem';
 import { focusPlace } from './focus-place';
 import type { Place } from './places';
 
-export type PlacedProblem = { problem: Problem; place: Place; text: string };
+/** `of`: the line it is about, where there are several. */
+export type PlacedProblem = { problem: Problem; place: Place; text: string; of: string | undefined };
 
 /** One problem takes the focus to its field; several make a list that takes the focus and leads to each. */
 export function ProblemList({
@@ -37,14 +38,14 @@ export function ProblemList({
         {t('attention', { count: problems.length })}
       </p>
       <ul className="mt-1 ps-7">
-        {problems.map(({ place, text }) => (
+        {problems.map(({ place, text, of }) => (
           <li key={place + text}>
             <button
               type="button"
               onClick={() => focusPlace(place)}
               className="min-h-9 text-start underline underline-offset-2 max-sm:min-h-11"
             >
-              {text}
+              {of ? `${of}: ${text}` : text}
             </button>
           </li>
         ))}

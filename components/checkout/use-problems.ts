@@ -33,7 +33,10 @@ export function useProblems(
 
   const placed = raised
     .flatMap((problem) => moved(problem, known.ids, lines))
-    .map((problem) => ({ problem, place: placeOf(problem, lines, form), text: text(problem) }));
+    .map((problem) => {
+      const place = placeOf(problem, lines, form);
+      return { problem, place, text: text(problem), of: lineAt(place, lines) };
+    });
   const shown = [...new Map(placed.map((one) => [one.place + one.text, one])).values()]
     .filter(({ place }) => !known.forgiven.includes(place))
     .sort((a, b) => rankOf(a.place) - rankOf(b.place));
@@ -52,4 +55,11 @@ function moved(problem: Problem, ids: readonly string[], lines: readonly BasketL
   if (index === undefined) return [problem];
   const place = lines.findIndex(({ id }) => id === ids[Number.parseInt(index, 10)]);
   return place < 0 ? [] : [{ ...problem, field: field.replace(/^lines\.\d+/, `lines.${place}`) }];
+}
+
+/** What a place belongs to, where there are several it could belong to. */
+function lineAt(place: Place, lines: readonly BasketLine[]): string | undefined {
+  const [, index] = /^(?:recipient|line)-(\d+)$/.exec(place) ?? [];
+  const line = index === undefined ? undefined : lines[Number.parseInt(index, 10)];
+  return line && lines.length > 1 ? `${line.name} ${line.label}` : undefined;
 }

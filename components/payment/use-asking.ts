@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { backoffDelay } from '@/lib/backoff';
 
-const FIRST_MS = 2_000;
-const LONGEST_MS = 30_000;
-
-/** Without a part of chance a crowd that lost its shop together would come back together. */
-const waitAfter = (tries: number): number =>
-  Math.min(FIRST_MS * 2 ** tries, LONGEST_MS) * (0.75 + Math.random() / 2);
+const LEAST_MS = 2_000;
 
 export type Asking = { isAsking: boolean; nextAt: number | null; askNow: () => void };
 
@@ -29,7 +25,7 @@ export function useAsking(ask: (signal: AbortSignal) => Promise<void>, isWanted:
     let isOut = false;
 
     const plan = () => {
-      const wait = waitAfter(tries.current++);
+      const wait = LEAST_MS + backoffDelay(tries.current++);
       setNextAt(Date.now() + wait);
       timer = setTimeout(look, wait);
     };

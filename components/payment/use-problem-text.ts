@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { countryInText } from '@/components/layout/names';
 import type { Messages } from '@/lib/i18n';
 import { formatMoney } from '@/lib/money';
 import { networkName } from '@/lib/payments';
@@ -16,6 +17,10 @@ const NEEDED: Record<Figured, readonly string[]> = {
   DAILY_SPENDING_LIMIT_EXCEEDED: ['left', 'price', 'currency'],
   MONTHLY_SPENDING_LIMIT_EXCEEDED: ['left', 'price', 'currency'],
   UNSUPPORTED_PROTOCOL_COIN_COMBINATION: ['offers'],
+  too_many_open_orders: ['count'],
+  missing_phone: ['example'],
+  missing_account: ['name'],
+  invalid_phone: ['country', 'example'],
   COUPON_EXPIRED: ['until'],
   COUPON_BELOW_MIN_AMOUNT: ['min'],
   COUPON_NOT_VALID_FOR_CATEGORY: ['categories'],
@@ -62,7 +67,7 @@ function shown(facts: Facts, locale: string, categoryOf: (key: string) => string
       : new Intl.NumberFormat(locale).format(text as Intl.StringNumericLiteral);
   const list = (text: string, name = (one: string) => one) =>
     new Intl.ListFormat(locale, { type: 'disjunction' }).format(text.split('\n').map(name));
-  const country = (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  const country = (code: string) => countryInText(locale, code);
   const say: Record<string, (text: string) => string> = {
     min: amount,
     max: amount,
@@ -71,6 +76,7 @@ function shown(facts: Facts, locale: string, categoryOf: (key: string) => string
     offers: list,
     brands: list,
     categories: (text) => list(text, categoryOf),
+    country,
     countries: (text) => list(text, country),
     until: (day) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day)),

@@ -56,4 +56,4 @@ export {
   type Refusal,
   type Transferred,
 } from './transfer';
-export { findUnpaid, type UnpaidOrder, unpaidOf } from './unpaid';
+export { allUnpaid, findUnpaid, type UnpaidOrder, unpaidOf } from './unpaid';

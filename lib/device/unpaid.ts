@@ -25,7 +25,8 @@ export const findUnpaid = (storefrontId: string, content: string, now: number): 
 export const unpaidOf = (storefrontId: string, email: string, now: number): readonly UnpaidOrder[] =>
   allUnpaid(storefrontId, now).filter((order) => order.email && isSameEmail(order.email, email));
 
-function allUnpaid(storefrontId: string, now: number): readonly UnpaidOrder[] {
+/** Every order of this device that still waits to be paid, newest first. */
+export function allUnpaid(storefrontId: string, now: number): readonly UnpaidOrder[] {
   const replaced = replacedSlot(storefrontId).read() ?? {};
   return Object.entries(ordersShelf(storefrontId).read() ?? {})
     .filter(([, { state, isOver, end }]) => UNPAID.includes(state) && !isOver && !end)

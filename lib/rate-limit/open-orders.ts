@@ -15,7 +15,8 @@ export function createOpenOrders({ most, now = Date.now }: { most: number; now?:
       const others = [...open].filter(([id, order]) => order.address === address && id !== orderId);
       if (others.length >= most) {
         const wait = Math.min(...others.map(([, order]) => order.until)) - now();
-        return fail({ code: 'too_many_open_orders', retryAfter: Math.ceil(wait / 1_000) });
+        const facts = { count: String(others.length) };
+        return fail({ code: 'too_many_open_orders', retryAfter: Math.ceil(wait / 1_000), facts });
       }
       open.set(orderId, { address, until });
       return ok(undefined);

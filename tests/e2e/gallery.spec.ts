@@ -105,8 +105,8 @@ for (const { tag, colorScheme, viewport } of LOOKS) {
         'checkout-price-moved',
         'checkout-unpaid-order',
         'checkout-unpaid-order-part-paid',
+        'checkout-ends-another-order',
         'checkout-unanswered',
-        'checkout-unanswered-basket-changed',
       ]);
     });
   });

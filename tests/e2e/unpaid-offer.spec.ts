@@ -114,13 +114,13 @@ test('an order of something else says which one it ends, and that one says so on
   const second = page.url();
   expect(second).not.toBe(first);
   expect((await sandbox.ordersOf(email)).map(({ order_state }) => order_state)).toEqual([
-    'Expired',
     'WaitingForPayment',
+    'Expired',
   ]);
   await page.goto(first);
   await page.reload();
   await expect(heading(page)).toHaveText('Ended because you placed a newer order');
-  await expect(page.getByText('Do not send anything to it any more.')).toBeVisible();
+  await expect(page.getByText('Do not send anything for it any more.')).toBeVisible();
   await expect(page).toHaveTitle(/Ended because you placed a newer order/);
   await page.getByRole('link', { name: 'Open the newer order' }).click();
   await expect(page).toHaveURL(second);

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { countryInText } from '@/components/layout/names';
+import { useProblemText } from '@/components/payment/use-problem-text';
 import { Field, Input } from '@/components/ui/field';
 import { isPhone } from '@/lib/checkout';
-import { callingCode, loadPhoneNumbers, phoneNumber, seePhoneNumber } from './phone-number';
+import { callingCode, loadPhoneNumbers, phoneNumber, phoneProblem, seePhoneNumber } from './phone-number';
 
 /** A number as it is dialled in the country of the top-up, or with any country code; written for the world when it is left. */
 export function PhoneField({
@@ -20,7 +21,7 @@ export function PhoneField({
   onChange: (value: string) => void;
 }) {
   const t = useTranslations('checkout');
-  const problems = useTranslations('problems');
+  const problemText = useProblemText();
   const locale = useLocale();
   const [isLeft, setIsLeft] = useState(false);
   const [, setIsLoaded] = useState(false);
@@ -52,7 +53,7 @@ export function PhoneField({
             ? t('phoneHintOf', { country: own, code })
             : t('phoneHint')
       }
-      problem={problem ?? (isLeft && isWrong ? problems('invalid_phone') : undefined)}
+      problem={problem ?? (isLeft && isWrong ? problemText(phoneProblem(value, country)) : undefined)}
     >
       {(wiring) => (
         <Input

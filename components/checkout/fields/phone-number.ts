@@ -1,11 +1,18 @@
+import type { Examples } from 'libphonenumber-js/min';
+import type { Problem } from '@/lib/problem';
+
 type Library = typeof import('libphonenumber-js/min');
 
 /** Comes when a number is asked for; until then a number needs its country code. */
 let library: Library | undefined;
+let examples: Examples | undefined;
 
 /** Loads what is known of the world's numbers, once. */
 export async function loadPhoneNumbers(): Promise<void> {
-  library ??= await import('libphonenumber-js/min');
+  [library, { default: examples }] = await Promise.all([
+    import('libphonenumber-js/min'),
+    import('libphonenumber-js/mobile/examples'),
+  ]);
 }
 
 /** `+49 151 234-567` and `0049151234567` as `+49151234567`. */
@@ -41,3 +48,11 @@ export function seePhoneNumber(text: string, country: string): SeenNumber | unde
 /** `+49` of a country. */
 export const callingCode = (country: string): string | undefined =>
   library?.isSupportedCountry(country) ? `+${library.getCountryCallingCode(country)}` : undefined;
+
+/** What to say of a number that is none: what one of this country looks like, where that is known. */
+export function phoneProblem(number: string, country: string): Omit<Problem, 'field'> {
+  const code = number ? 'invalid_phone' : 'missing_phone';
+  if (!library?.isSupportedCountry(country) || !examples) return { code };
+  const example = library.getExampleNumber(country, examples)?.formatInternational();
+  return example ? { code, facts: { country, example } } : { code };
+}

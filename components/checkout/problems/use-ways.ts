@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
-import { useTranslations } from 'use-intl';
-import { type Basket, isSingle, MOST_ITEMS } from '@/lib/device';
+import { useLocale, useTranslations } from 'use-intl';
+import { allUnpaid, type Basket, isSingle, MOST_ITEMS } from '@/lib/device';
 import { networkName } from '@/lib/payments';
+import { href } from '@/lib/storefronts';
 import { focusPlace } from '../focus-place';
 import type { Place } from '../places';
 import type { useCheckout } from '../use-checkout';
@@ -10,11 +11,13 @@ import { type Way, waysOut } from './ways-out';
 
 /** The ways out of what is wrong at each place, ready to be pressed. `support` is an address. */
 export function useWays(
+  storefrontId: string,
   { coins, chosen, total, problems, change, edits }: ReturnType<typeof useCheckout>,
   { lines }: Basket,
   support: string,
 ): (place: Place) => readonly NamedWay[] {
   const t = useTranslations('checkout.ways');
+  const locale = useLocale();
   const situation = {
     coins: coins ?? [],
     coin: chosen.coin?.coin ?? null,
@@ -22,6 +25,12 @@ export function useWays(
     total: total.money,
     quantities: lines.map(({ quantity }) => quantity),
     mostItems: lines.some(isSingle) ? 1 : MOST_ITEMS,
+    get unpaid() {
+      return allUnpaid(storefrontId, Date.now()).map(({ orderId, brand, label }) => ({
+        orderId,
+        what: `${brand} ${label}`.trim(),
+      }));
+    },
   };
 
   const named = (way: Way, place: Place): NamedWay => {
@@ -43,6 +52,13 @@ export function useWays(
       }
       case 'dropCoupon':
         return { label: t('dropCoupon'), press: then(() => change({ coupon: null })) };
+      case 'open':
+        return {
+          label: t('open', { what: way.what }),
+          href: href(locale, { page: 'order', orderId: way.orderId }),
+        };
+      case 'orders':
+        return { label: t('orders'), href: href(locale, { page: 'orders' }) };
       case 'support':
         return { label: t('support'), href: support };
     }

@@ -9,9 +9,14 @@ export type Way =
   | { do: 'pay'; coin: string; network: string }
   | { do: 'take'; line: number; quantity: number }
   | { do: 'dropCoupon' }
+  | { do: 'open'; orderId: string; what: string }
+  | { do: 'orders' }
   | { do: 'support' };
 
-/** What a way is looked for in. `quantities` by line, of which one order takes `mostItems` in all. */
+/**
+ * What a way is looked for in. `quantities` by line, of which one order takes `mostItems` in all; `unpaid` are the orders
+ * of this device that wait for money.
+ */
 export type Situation = {
   coins: readonly PaymentCoin[];
   coin: string | null;
@@ -19,6 +24,7 @@ export type Situation = {
   total: Money | null;
   quantities: readonly number[];
   mostItems: number;
+  unpaid: readonly { orderId: string; what: string }[];
 };
 
 type Find = (problem: Problem, situation: Situation) => readonly Way[];
@@ -28,6 +34,10 @@ const MOST_OFFERS = 3;
 const nothing: Find = () => [];
 const dropCoupon: Find = () => [{ do: 'dropCoupon' }];
 const support: Find = () => [{ do: 'support' }];
+const unpaidOrders: Find = (_problem, { unpaid }) => [
+  ...unpaid.slice(0, MOST_OFFERS).map((order) => ({ do: 'open', ...order }) as const),
+  { do: 'orders' },
+];
 
 /** Any other open way to pay that takes this total; the chosen coin first, then one network of each other coin. */
 const otherPayment =
@@ -96,6 +106,7 @@ const FINDERS: Partial<Record<ProblemCode, Find>> = {
   SUSPENDED_COIN: otherCoin,
   SUSPENDED_NETWORK: otherNetwork,
   CANT_SETUP_PAYMENT: otherPayment(),
+  too_many_open_orders: unpaidOrders,
 };
 
 /** The presses that lead on from a problem, the likeliest first; empty where the field itself is the way. */

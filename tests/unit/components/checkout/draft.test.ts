@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { draftOf, problemsWith } from '@/components/checkout/draft';
+import { loadPhoneNumbers } from '@/components/checkout/fields/phone-number';
 import { placeOf } from '@/components/checkout/places';
 import { type Choice, coinOf, isBelow, networkOf } from '@/components/checkout/price/choice';
 import { draftSchema } from '@/lib/checkout/draft';
@@ -91,6 +92,23 @@ test('problems come in the order of the page, each at its field', () => {
   expect(problemsWith([card], form, choice)).toEqual([]);
 });
 
+test('what is missing is asked for by its name, and is not called wrong', async () => {
+  const gift: BasketLine = { ...card, id: 'gift' };
+  const account: BasketLine = { ...card, id: 'account', deliveryType: 'by_account' };
+  const empty = { ...form, email: ' ', recipients: { gift: '', 'top-up': ' ', account: ' ' } };
+  await loadPhoneNumbers();
+  expect(problemsWith([gift, topUp, account], empty, choice)).toEqual([
+    { code: 'missing_recipient', field: 'lines.0.recipient' },
+    {
+      code: 'missing_phone',
+      field: 'lines.1.recipient',
+      facts: { country: 'US', example: '+1 201 555 0123' },
+    },
+    { code: 'missing_account', field: 'lines.2.recipient', facts: { name: 'Airbnb' } },
+    { code: 'missing_email', field: 'email' },
+  ]);
+});
+
 test('an account is sent as it was typed, and one is needed', () => {
   const account: BasketLine = { ...card, deliveryType: 'by_account' };
   const draft = draftOf(
@@ -102,7 +120,7 @@ test('an account is sent as it was typed, and one is needed', () => {
   );
   expect(draft.lines[0]?.recipient).toBe('5512 3456');
   expect(problemsWith([account], form, choice)).toEqual([
-    { code: 'invalid_input', field: 'lines.0.recipient' },
+    { code: 'missing_account', facts: { name: 'Airbnb' }, field: 'lines.0.recipient' },
   ]);
 });
 

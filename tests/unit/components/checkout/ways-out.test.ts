@@ -32,6 +32,7 @@ const situation: Situation = {
   total: { amount: '12.5', currency: 'USDC' },
   quantities: [1],
   mostItems: 10,
+  unpaid: [],
 };
 
 const ways = (problem: Problem, rest: Partial<Situation> = {}) => waysOut(problem, { ...situation, ...rest });
@@ -93,4 +94,14 @@ test('a coupon that is refused can be left out, whatever the reason', () => {
 
 test('what only its field can mend has no other way', () => {
   expect(ways({ code: 'INVALID_BENEFICIARY_ACCOUNT', field: 'lines.0.recipient' })).toEqual([]);
+});
+
+test('too many open orders lead to those of this device, and to the list of all', () => {
+  const problem: Problem = { code: 'too_many_open_orders', facts: { count: '3' } };
+  expect(ways(problem)).toEqual([{ do: 'orders' }]);
+  const unpaid = [{ orderId: 'o1', what: 'Steam $20' }];
+  expect(ways(problem, { unpaid })).toEqual([
+    { do: 'open', orderId: 'o1', what: 'Steam $20' },
+    { do: 'orders' },
+  ]);
 });

@@ -36,7 +36,7 @@ test('an address may have so many unpaid orders, until they are paid or their wi
   expect(open.admit('a', 'two', until + 30_000)).toMatchObject({ ok: true });
   expect(open.admit('a', 'three', until)).toEqual({
     ok: false,
-    problems: [{ code: 'too_many_open_orders', retryAfter: 60 }],
+    problems: [{ code: 'too_many_open_orders', retryAfter: 60, facts: { count: '2' } }],
   });
   expect(open.admit('b', 'four', until)).toMatchObject({ ok: true });
   expect(open.admit('a', 'two', until)).toMatchObject({ ok: true });
