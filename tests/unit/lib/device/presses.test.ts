@@ -36,53 +36,53 @@ const told = (answer: object | null) =>
   }) as typeof fetch;
 const asked: string[] = [];
 const settle = (answer: object | null, now = NOW) =>
-  settlePresses('shop', { fetch: told(answer), now: () => now, signal: new AbortController().signal });
+  settlePresses('presses', { fetch: told(answer), now: () => now, signal: new AbortController().signal });
 
 function pressPay(): { idempotencyKey: string; orderKey: string } {
-  const { idempotencyKey = '', orderKey = '' } = readBasket('shop') ?? {};
-  keepPress('shop', { idempotencyKey, orderKey, email: 'me@example.com', lines: [LINE] }, NOW);
+  const { idempotencyKey = '', orderKey = '' } = readBasket('presses') ?? {};
+  keepPress('presses', { idempotencyKey, orderKey, email: 'me@example.com', lines: [LINE] }, NOW);
   return { idempotencyKey, orderKey };
 }
 
 test.beforeEach(() => {
   asked.length = 0;
   installBrowser(new FakeStorage());
-  putInBasket('shop', STEAM);
+  putInBasket('presses', STEAM);
 });
 
 test('a press stays with its keys when the basket begins anew, and becomes the order it has made', async () => {
   const { idempotencyKey, orderKey } = pressPay();
-  renewKeys('shop');
+  renewKeys('presses');
   expect(await settle({ status: 'placed', orderId: ORDER_ID })).toEqual([ORDER_ID]);
   expect(asked).toEqual([`/api/placements/${idempotencyKey} Bearer ${orderKey}`]);
-  expect(findOrder('shop', ORDER_ID)).toMatchObject({ key: orderKey, brand: 'Steam', label: '$20' });
-  expect(pressesShelf('shop').read()).toBeNull();
-  expect(readBasket('shop')?.lines).toHaveLength(1);
+  expect(findOrder('presses', ORDER_ID)).toMatchObject({ key: orderKey, brand: 'Steam', label: '$20' });
+  expect(pressesShelf('presses').read()).toBeNull();
+  expect(readBasket('presses')?.lines).toHaveLength(1);
 });
 
 test('what was ordered leaves the basket it was ordered from', async () => {
   pressPay();
   await settle({ status: 'placed', orderId: ORDER_ID });
-  expect(readBasket('shop')).toBeNull();
+  expect(readBasket('presses')).toBeNull();
 });
 
 test('a press without an answer stays, whatever is not heard of it', async () => {
   const { idempotencyKey } = pressPay();
   for (const answer of [null, { status: 'placing' }, { problems: [] }, { status: 'none' }]) {
     expect(await settle(answer)).toEqual([]);
-    expect(pressesShelf('shop').at(idempotencyKey).read()).toMatchObject({ sentAt: NOW });
+    expect(pressesShelf('presses').at(idempotencyKey).read()).toMatchObject({ sentAt: NOW });
   }
-  expect(ordersShelf('shop').read()).toBeNull();
+  expect(ordersShelf('presses').read()).toBeNull();
 });
 
 test('once nothing of it can be on its way, no order means that there is none, and it is not asked again', async () => {
   const { idempotencyKey } = pressPay();
   await settle({ status: 'none' }, NOW + 60_000);
-  expect(pressesShelf('shop').at(idempotencyKey).read()?.isVoid).toBe(true);
+  expect(pressesShelf('presses').at(idempotencyKey).read()?.isVoid).toBe(true);
   await settle({ status: 'placed', orderId: ORDER_ID }, NOW + 60_000);
   expect(asked).toHaveLength(1);
   pressPay();
-  expect(pressesShelf('shop').at(idempotencyKey).read()?.isVoid).toBeUndefined();
+  expect(pressesShelf('presses').at(idempotencyKey).read()?.isVoid).toBeUndefined();
 });
 
 test('an order notes which unpaid ones of its e-mail address it has overtaken, and no others', async () => {
@@ -94,7 +94,7 @@ test('an order notes which unpaid ones of its e-mail address it has overtaken, a
     email: 'Me@example.com ',
   };
   const remember = (id: string, change: object) =>
-    rememberOrder('shop', id.repeat(22), { ...older, state: 'WaitingForPayment', ...change });
+    rememberOrder('presses', id.repeat(22), { ...older, state: 'WaitingForPayment', ...change });
   remember('A', {});
   remember('B', { email: 'you@example.com' });
   remember('C', { state: 'PaymentStarted' });
@@ -102,5 +102,5 @@ test('an order notes which unpaid ones of its e-mail address it has overtaken, a
   remember('E', { expiresAt: NOW });
   pressPay();
   await settle({ status: 'placed', orderId: ORDER_ID });
-  expect(overtakenSlot('shop').read()).toEqual({ ['A'.repeat(22)]: ORDER_ID });
+  expect(overtakenSlot('presses').read()).toEqual({ ['A'.repeat(22)]: ORDER_ID });
 });
