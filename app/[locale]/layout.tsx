@@ -39,7 +39,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const { shop, locale, t } = await marketOf({ params });
-  const { fault, market, notice } = messagesOf(locale);
+  const { fault, notice } = messagesOf(locale);
   const homeHref = href(locale.tag, { page: 'home' });
 
   return (
@@ -63,7 +63,11 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         <MarketOffer
           storefrontId={shop.id}
           tag={locale.tag}
-          words={{ here: market.here, see: market.see, stay: market.stay }}
+          words={{
+            here: t('market.here', { country: '#' }),
+            see: t('market.see', { country: '#' }),
+            stay: t('market.stay'),
+          }}
         />
         <Footer shop={shop} locale={locale} t={t} />
         <SoftLinks storefrontId={shop.id} />

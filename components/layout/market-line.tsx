@@ -12,6 +12,7 @@ export type Elsewhere = {
   tag: string;
   /** Where the visitor seems to be. */
   country: string;
+  /** `#` stands for the country. */
   words: Record<'here' | 'see' | 'stay', string>;
 };
 
@@ -22,7 +23,7 @@ export function MarketLine({ storefrontId, tag, country, words }: Elsewhere) {
   if (chosen !== null || !isCatalog) return null;
 
   const name = new Intl.DisplayNames(tag, { type: 'region' }).of(country) ?? country;
-  const say = (text: string) => text.replace('{country}', name);
+  const say = (text: string) => text.replace('#', () => name);
   const market = `${tag.split('-')[0]}-${country}`;
   return (
     <aside className="market-offer mx-auto max-w-140 rounded-card border border-line bg-raised p-3 shadow-floating">

@@ -32,6 +32,10 @@ export function pseudoText(message: string, pseudo: Pseudo): string {
   });
 }
 
+/** Of compiled messages: `#`, and the types that choose between forms. */
+const NUMBER_SIGN = 0;
+const HAS_FORMS = new Set([1, 2, 3]);
+
 const made = new WeakMap<object, Partial<Record<Pseudo, unknown>>>();
 
 /** All of `messages` in a pseudo rendering, in the same shape; made once. */
@@ -42,9 +46,21 @@ export function pseudoOf<M extends object>(messages: M, pseudo: Pseudo): M {
   return known[pseudo] as M;
 }
 
-const renderedIn = (value: unknown, pseudo: Pseudo): unknown =>
-  typeof value === 'string'
-    ? pseudoText(value, pseudo)
-    : Object.fromEntries(
-        Object.entries(value as object).map(([name, inner]) => [name, renderedIn(inner, pseudo)]),
-      );
+const renderedIn = (value: unknown, pseudo: Pseudo): unknown => {
+  if (value === NUMBER_SIGN) return value;
+  if (typeof value === 'string') return pseudoText(value, pseudo);
+  if (Array.isArray(value)) return value.map((node) => compiledIn(node, pseudo));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, inner]) => [name, renderedIn(inner, pseudo)]),
+  );
+};
+
+/** As the bundler compiles them: text, `[argument]`, `[argument, type, forms or style]` or `[tag, …what it holds]`. */
+function compiledIn(node: unknown, pseudo: Pseudo): unknown {
+  if (typeof node === 'string') return RENDERINGS[pseudo](node);
+  if (!Array.isArray(node)) return node;
+  const [name, type, forms] = node;
+  if (typeof type === 'number' && type !== NUMBER_SIGN)
+    return HAS_FORMS.has(type) ? [name, type, renderedIn(forms, pseudo)] : node;
+  return [name, ...node.slice(1).map((inner) => compiledIn(inner, pseudo))];
+}

@@ -34,16 +34,19 @@ export default async function LegalPage(props: Props) {
     access: String(ORDER_ACCESS_DAYS),
     retention: String(ORDER_RETENTION_DAYS),
   };
-  const sections = Object.entries(messagesOf(locale).legal[topic].sections);
+  // The sections differ per topic; what each has is the same.
+  const sections = Object.keys(messagesOf(locale).legal[topic].sections).map(
+    (name) => `legal.${topic}.sections.${name}` as 'legal.terms.sections.price',
+  );
 
   return (
     <article className="gutter mx-auto max-w-180 pt-8 md:pt-14">
       <h1 className="text-xl md:text-2xl">{t(`legal.${topic}.title`)}</h1>
       <p className="mt-2 text-ink-2 text-md">{t(`legal.${topic}.lead`)}</p>
-      {sections.map(([name, { title, text }]) => (
-        <section key={name} className="mt-8">
-          <h2 className="text-lg">{title}</h2>
-          <p className="mt-1.5">{fill(text, facts)}</p>
+      {sections.map((section) => (
+        <section key={section} className="mt-8">
+          <h2 className="text-lg">{t(`${section}.title`)}</h2>
+          <p className="mt-1.5">{t(`${section}.text`, facts)}</p>
         </section>
       ))}
       <nav aria-label={t('legal.others')} className="mt-12 flex flex-wrap gap-x-6 border-line border-t pt-4">
@@ -60,7 +63,3 @@ export default async function LegalPage(props: Props) {
     </article>
   );
 }
-
-/** `{name}` by its fact. The sections differ per topic, so their keys cannot be typed one by one. */
-const fill = (text: string, facts: Record<string, string>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import compile from 'icu-minify/compile';
 import { createTranslator } from 'use-intl/core';
 import { type Messages, messagesOf } from '@/lib/i18n';
-import { pseudoText } from '@/lib/i18n/pseudo';
+import { pseudoOf, pseudoText } from '@/lib/i18n/pseudo';
 import { messagesIn, needsOf } from './message';
 
 const english = messagesOf({ language: 'en' });
@@ -40,3 +41,17 @@ test('a rendering is words like any other to the translator', () => {
   expect(t('header.basket', { count: 3 })).toMatch(/^Baä+sket, 3 iï+tems$/);
   expect(messagesOf({ language: 'en', pseudo: 'long' })).toBe(messages);
 });
+
+for (const pseudo of RENDERED) {
+  test(`${pseudo}: compiled messages are rendered as their texts are`, () => {
+    // A number in the middle of a text ends a run of words in one and not in the other.
+    const withoutMarks = (message: unknown) =>
+      JSON.stringify(message)
+        .replaceAll(/[\u2067\u202e\u202c\u2069]/g, '')
+        .replaceAll('"",', '');
+    for (const [key, message] of messagesIn(english)) {
+      const { rendered } = pseudoOf({ rendered: compile(message) }, pseudo);
+      expect(withoutMarks(rendered), key).toBe(withoutMarks(compile(pseudoText(message, pseudo))));
+    }
+  });
+}
