@@ -42,7 +42,7 @@ export function rowOf({ ours, peer, aim, isGate = false, ...named }: Figure): Ro
   };
 }
 
-/** True where bytes are over their aim: the one thing that fails a run. */
+/** True where bytes or calls are over their aim: the one thing that fails a run. */
 export const isBroken = ({ isGate, isMet }: Row): boolean => isGate && isMet === false;
 
 const number = (value: number): string =>

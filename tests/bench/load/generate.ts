@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { ascending, percentile } from '../statistics';
 import { ask } from './asker';
 import type { Job, Load, Times } from './job';
@@ -59,5 +60,5 @@ async function generate({ origin, paths, headers, connections, until }: Job): Pr
   };
 }
 
-const load = await generate(JSON.parse(process.argv[2] ?? '') as Job);
+const load = await generate(JSON.parse(await text(process.stdin)) as Job);
 process.stdout.write(JSON.stringify(load));

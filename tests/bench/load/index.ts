@@ -10,9 +10,10 @@ const GENERATOR = 'tests/bench/load/generate.ts';
 
 /** Runs a job in a process of its own, beside the one that is measured. */
 export async function load(job: Job): Promise<Load> {
-  const child = start(...nodeOn('measuring', ['--import', 'tsx', GENERATOR, JSON.stringify(job)]), {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = start(...nodeOn('measuring', ['--import', 'tsx', GENERATOR]), {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  child.stdin?.end(JSON.stringify(job));
   const written = child.stdout ? text(child.stdout) : Promise.resolve('');
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`The load generator ended with code ${code}.`);

@@ -85,8 +85,8 @@ export const startRawPipe = (upstream: string): Promise<Service> =>
     ready: '/health',
   });
 
-/** The production store with limits no benchmark reaches; everything else as it comes. */
-export async function startShop(upstream: string): Promise<Service> {
+/** The production store with limits no benchmark reaches, unless it sets them; everything else as it comes. */
+export async function startShop(upstream: string, env: Record<string, string> = {}): Promise<Service> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const store = await startStore({
@@ -99,6 +99,7 @@ export async function startShop(upstream: string): Promise<Service> {
       ORDERS_IN_ALL: '100000',
       UPSTREAM_CALLS_PERCENT: '0',
       NODE_OPTIONS: MEMORY_WATCH.join(' '),
+      ...env,
     },
   });
   const settle = () => {

@@ -6,6 +6,13 @@ export async function homeOf(shop: string): Promise<string> {
   return new URL(location, shop).pathname;
 }
 
+/** The page of a category that the home page leads to, else the list of all brands. */
+export async function categoryOf(shop: string): Promise<string> {
+  const home = await homeOf(shop);
+  const html = await (await fetch(`${shop}${home}`)).text();
+  return new RegExp(`href="(${home}/categories/[^"#?]+)"`).exec(html)?.[1] ?? `${home}/brands`;
+}
+
 /** The page of every brand that the brand list shows, as paths. */
 export async function brandsOf(shop: string): Promise<string[]> {
   const list = `${await homeOf(shop)}/brands`;

@@ -1,3 +1,4 @@
+import { crawl } from './crawl';
 import { firstRequests } from './first-requests';
 import { lighthouse } from './lighthouse';
 import { pay } from './pay';
@@ -7,11 +8,15 @@ import { scripts } from './scripts';
 import { search } from './search';
 import { streams } from './streams';
 import type { Suite } from './suite';
-import { warmPages } from './warm-pages';
+import { upstreamCalls } from './upstream-calls';
+import { warmCatalog, warmPages } from './warm-pages';
 
 export const SUITES: readonly Suite[] = [
   warmPages,
+  warmCatalog,
   firstRequests,
+  upstreamCalls,
+  crawl,
   scripts,
   search,
   lighthouse,

@@ -17,6 +17,9 @@ const ask = async <T>(upstream: string, door: string, init?: RequestInit): Promi
 export const received = (upstream: string) => ask<Received[]>(upstream, '/requests');
 export const forget = (upstream: string) => ask(upstream, '/requests', { method: 'DELETE' });
 
+/** A fresh world: nothing ordered, bent or counted, no call of its limits used. */
+export const reset = (upstream: string) => ask(upstream, '/reset', { method: 'POST' });
+
 const sending = (method: string, body: unknown): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json' },
@@ -39,3 +42,12 @@ export const openStreams = async (upstream: string): Promise<number> =>
 /** How often the stream of an order has been asked for since the last `forget`. */
 export const subscriptions = async (upstream: string): Promise<number> =>
   (await ask<Stats>(upstream, '/stats')).requests.subscribe ?? 0;
+
+/** What the upstream has counted since the last `forget`: all calls, those for products, and those it answered with 429. */
+export async function counted(
+  upstream: string,
+): Promise<{ calls: number; products: number; limited: number }> {
+  const counts = await ask<Record<string, { calls: number; limited: number }>>(upstream, '/counts');
+  const sum = (of: 'calls' | 'limited') => Object.values(counts).reduce((all, one) => all + one[of], 0);
+  return { calls: sum('calls'), products: counts.products?.calls ?? 0, limited: sum('limited') };
+}

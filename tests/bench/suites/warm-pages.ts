@@ -5,7 +5,7 @@ import { record } from '../peers/record';
 import { tilesFor } from '../peers/tiles';
 import { type Aim, atLeast, type Figure } from '../report';
 import { interleave } from '../rounds';
-import { homeOf } from './addresses';
+import { categoryOf, homeOf } from './addresses';
 import type { Suite } from './suite';
 
 const STATIC = 'bare Next, static page, same size';
@@ -29,28 +29,28 @@ async function measure({ service, path }: Page, encoding: string): Promise<Measu
   return { perSecond: busy.perSecond, perCpuSecond: busy.inAll / cpu, p50, p95 };
 }
 
-export const warmPages: Suite = {
-  name: 'warm-pages',
-  about: 'the home page of the default storefront when somebody has asked for it before',
+const suiteOf = (name: string, about: string, pathOf: (shop: string) => Promise<string>): Suite => ({
+  name,
+  about,
 
   async run({ rounds, say }, up) {
     const upstream = await up(startUpstream());
     const shop = await up(startShop(upstream.url));
     const bare = await up(startBareNext(upstream.url));
-    const home = await homeOf(shop.url);
-    const tiles = await tilesFor(bare.url, (await record(`${shop.url}${home}`, 'identity')).bytes);
+    const path = await pathOf(shop.url);
+    const tiles = await tilesFor(bare.url, (await record(`${shop.url}${path}`, 'identity')).bytes);
     mkdirSync('.data/bench', { recursive: true });
     const figures: Figure[] = [];
 
     for (const encoding of ['identity', 'gzip']) {
-      const recorded = await record(`${shop.url}${home}`, encoding);
-      const file = `.data/bench/home-${encoding}.json`;
+      const recorded = await record(`${shop.url}${path}`, encoding);
+      const file = `.data/bench/${name}-${encoding}.json`;
       writeFileSync(file, JSON.stringify(recorded));
       const plain = await up(startPlainHttp(file));
-      say(`  ${home}, ${encoding}: ${recorded.bytes} bytes; bare pages of ${tiles} tiles`);
+      say(`  ${path}, ${encoding}: ${recorded.bytes} bytes; bare pages of ${tiles} tiles`);
 
       const pages: Page[] = [
-        { name: 'ours', service: shop, path: home },
+        { name: 'ours', service: shop, path },
         { name: STATIC, service: bare, path: `/static/${tiles}` },
         { name: DYNAMIC, service: bare, path: `/dynamic/${tiles}` },
         { name: PLAIN, service: plain, path: '/' },
@@ -63,7 +63,19 @@ export const warmPages: Suite = {
     }
     return figures;
   },
-};
+});
+
+export const warmPages = suiteOf(
+  'warm-pages',
+  'the home page of the default storefront when somebody has asked for it before',
+  homeOf,
+);
+
+export const warmCatalog = suiteOf(
+  'catalog',
+  'a category of the default market when somebody has asked for it before',
+  categoryOf,
+);
 
 function figuresOf({ ours = [], ...peers }: Record<string, Measured[]>, encoding: string): Figure[] {
   const rows = [
