@@ -24,7 +24,7 @@ export function EmptyBasket({ storefrontId, edits }: { storefrontId: string; edi
       <Icon name="gift" className="mx-auto size-10 text-ink-3" />
       <h1 className="text-xl">{t('emptyTitle')}</h1>
       <p className="text-ink-2 text-md">{t('emptyText')}</p>
-      <a href={href(locale, { page: 'brands' })} className={buttonClass()}>
+      <a href={href(locale, { page: 'brands' })} className={`${buttonClass()} mt-3`}>
         {t('browse')}
       </a>
       {latest && (

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 export function TestBand({ words }: { words: string }) {
   return (
     <p className="border-line border-b bg-sunken text-ink-2 text-sm">
-      <span className="gutter mx-auto flex max-w-320 items-center justify-center gap-2 py-1.5">
+      <span className="gutter mx-auto flex max-w-320 items-center justify-center gap-2 py-1.5 text-center">
         <Icon name="info" className="max-sm:hidden" />
         {words}
       </span>

@@ -46,11 +46,13 @@ function HowItWorks({ brand, t }: { brand: Brand; t: Translate }) {
   return (
     <section className="py-6">
       <h2 className="text-lg">{t('brand.how')}</h2>
-      <ol className="prose mt-2 max-w-[68ch]">
-        <li>{t(`brand.${kind}1`)}</li>
-        <li>{t(`brand.${kind}2`)}</li>
-        <li>{t(`brand.${kind}3`)}</li>
-      </ol>
+      <div className="prose mt-2 max-w-[68ch]">
+        <ol>
+          <li>{t(`brand.${kind}1`)}</li>
+          <li>{t(`brand.${kind}2`)}</li>
+          <li>{t(`brand.${kind}3`)}</li>
+        </ol>
+      </div>
     </section>
   );
 }

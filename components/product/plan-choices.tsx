@@ -47,7 +47,10 @@ export function PlanChoices({
           </label>
         ))}
       </div>
-      <div role="radiogroup" aria-label={t('days')}>
+      <div role="radiogroup" aria-labelledby="days">
+        <p id="days" className="mb-2 font-bold">
+          {t('days')}
+        </p>
         <AmountChoices
           products={open.products.map((product) => ({ ...product, label: daysText(product.plan.days, tag) }))}
           chosen={chosen}

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/storefronts';
 export function RelatedBrands({ brand, locale, t }: { brand: Brand; locale: Locale; t: Translate }) {
   if (brand.related.length === 0) return null;
   return (
-    <section className="mt-8 border-line border-t pt-6 lg:col-span-2">
+    <section className="mt-2 border-line border-t pt-8 lg:col-span-2">
       <h2 className="mb-3 text-lg">{t('brand.related')}</h2>
       <ul className="brand-grid one-line">
         {brand.related.map((other) => (

@@ -43,7 +43,7 @@ export type IconName = keyof typeof PATHS;
 /** What points along the line of reading. */
 const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'forward']);
 
-/** Decoration beside words; never the only carrier of a meaning. */
+/** Decoration beside words; never the only carrier of a meaning. As large as its text until a class says otherwise. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
     <svg
@@ -54,7 +54,9 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      className={cx('size-[1.25em] shrink-0', DIRECTED.has(name) && 'rtl:-scale-x-100', className)}
+      width="1.25em"
+      height="1.25em"
+      className={cx('shrink-0', DIRECTED.has(name) && 'rtl:-scale-x-100', className)}
     >
       <path d={PATHS[name]} />
     </svg>

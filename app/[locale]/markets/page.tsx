@@ -24,7 +24,7 @@ export default async function MarketsPage(props: LocaleParams) {
   const { shop, locale, t } = await marketOf(props);
   const { language, country } = locale;
   return (
-    <div className="gutter mx-auto max-w-320 py-6 md:py-10">
+    <div className="gutter mx-auto max-w-320 pt-5 md:pt-10">
       <h1 className="text-xl md:text-2xl">{t('market.title')}</h1>
       <p className="mt-2 max-w-160 text-ink-2">{t('market.text')}</p>
       {shop.languages.length > 1 && (

@@ -76,7 +76,9 @@ export function ChoiceGroup({
             />
             <span className="font-bold">{name}</span>
             {note && (
-              <span className={cx('text-ink-2 text-sm', shape === 'list' && 'ms-auto text-end')}>{note}</span>
+              <span className={cx('text-ink-2 text-sm', shape === 'list' && 'ms-auto text-balance text-end')}>
+                {note}
+              </span>
             )}
           </label>
         ))}

@@ -59,7 +59,7 @@ function NoOrders() {
       <Icon name="receipt" className="mx-auto size-10 text-ink-3" />
       <h1 className="text-xl">{t('noneTitle')}</h1>
       <p className="text-ink-2 text-md">{t('noneText')}</p>
-      <a href={href(locale, { page: 'brands' })} className={buttonClass()}>
+      <a href={href(locale, { page: 'brands' })} className={`${buttonClass()} mt-3`}>
         {t('browse')}
       </a>
     </div>

@@ -26,7 +26,7 @@ export function OrderList({ isPart = false }: { isPart?: boolean }) {
         <Icon name="receipt" className="mx-auto size-10 text-ink-3" />
         <h1 className="text-xl">{t('listNone')}</h1>
         <p className="text-ink-2 text-md">{t('listNoneText')}</p>
-        <a href={href(locale, { page: 'brands' })} className={buttonClass()}>
+        <a href={href(locale, { page: 'brands' })} className={`${buttonClass()} mt-3`}>
           {t('others')}
         </a>
       </div>

@@ -40,7 +40,7 @@ export default async function LegalPage(props: Props) {
   );
 
   return (
-    <article className="gutter mx-auto max-w-180 pt-8 md:pt-14">
+    <article className="gutter mx-auto max-w-180 pt-5 md:pt-10">
       <h1 className="text-xl md:text-2xl">{t(`legal.${topic}.title`)}</h1>
       <p className="mt-2 text-ink-2 text-md">{t(`legal.${topic}.lead`)}</p>
       {sections.map((section) => (
