@@ -9,15 +9,28 @@ import type { Locale } from '@/lib/storefronts';
 /** What one should read before buying. The terms are long and folded; a browser's search still finds them. */
 export function BrandDetails({ brand, locale, t }: { brand: Brand; locale: Locale; t: Translate }) {
   const { name, descriptionHtml, redeemHtml, termsHtml, noteHtml, terms, coverage } = brand;
+  const lang = brand.textLanguage ?? undefined;
+  const isForeign = lang !== undefined && lang !== locale.language;
   return (
     <div className="divide-y divide-line">
-      {descriptionHtml && <Part title={t('brand.about', { brand: name })} html={descriptionHtml} />}
-      {redeemHtml ? <Part title={t('brand.redeem')} html={redeemHtml} /> : <HowItWorks brand={brand} t={t} />}
+      {isForeign && (descriptionHtml || redeemHtml || noteHtml || termsHtml) && (
+        <p className="py-4 text-ink-2 text-sm">
+          {t('brand.textsIn', { language: languageName(locale.tag, lang) })}
+        </p>
+      )}
+      {descriptionHtml && (
+        <Part title={t('brand.about', { brand: name })} html={descriptionHtml} lang={lang} />
+      )}
+      {redeemHtml ? (
+        <Part title={t('brand.redeem')} html={redeemHtml} lang={lang} />
+      ) : (
+        <HowItWorks brand={brand} t={t} />
+      )}
       {coverage.length > 1 && <Coverage countries={coverage} locale={locale} t={t} />}
-      {noteHtml && <Part title={t('brand.note')} html={noteHtml} />}
+      {noteHtml && <Part title={t('brand.note')} html={noteHtml} lang={lang} />}
       {(termsHtml || terms) && (
         <Folded title={t('brand.terms', { brand: name })}>
-          {termsHtml ? <RichText html={termsHtml} /> : <p>{terms}</p>}
+          {termsHtml ? <RichText html={termsHtml} lang={lang} /> : <p>{terms}</p>}
         </Folded>
       )}
     </div>
@@ -57,11 +70,11 @@ function HowItWorks({ brand, t }: { brand: Brand; t: Translate }) {
   );
 }
 
-function Part({ title, html }: { title: string; html: string }) {
+function Part({ title, html, lang }: { title: string; html: string; lang: string | undefined }) {
   return (
     <section className="py-6">
       <h2 className="text-lg">{title}</h2>
-      <RichText html={html} className="mt-2 max-w-[68ch]" />
+      <RichText html={html} lang={lang} className="mt-2 max-w-[68ch]" />
     </section>
   );
 }
@@ -77,3 +90,6 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
     </details>
   );
 }
+
+const languageName = (tag: string, language: string): string =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;

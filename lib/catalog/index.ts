@@ -68,6 +68,8 @@ export type Brand = BrandSummary & {
   terms: string | null;
   redeemOnline: boolean;
   redeemInStore: boolean;
+  /** The language that the supplier's texts are in, as far as it says so: not always the one that was asked for. */
+  textLanguage: string | null;
   /** The countries in which its plans work, by code; none where the upstream names none. */
   coverage: readonly string[];
   /** Others of its family, then others of its kind and category: what can be bought, popular ones first. */

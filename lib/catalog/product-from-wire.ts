@@ -17,6 +17,7 @@ export type Texts = Pick<
   | 'redeemOnline'
   | 'redeemInStore'
   | 'coverage'
+  | 'textLanguage'
 >;
 
 /** What one brand of a family sells, priced in `coin`. What has no label, no price range or no way of delivery is left out. */
@@ -104,6 +105,11 @@ export function textsFromWire({
     terms: product_tc?.slice(0, LONGEST_TERMS).trim() || null,
     redeemOnline: redeem_method.includes('Online'),
     redeemInStore: redeem_method.includes('InStore'),
+    textLanguage: languageOf(rich?.locale ?? null),
     coverage: [...new Set(products.flatMap(({ valid_regions }) => valid_regions))].sort(),
   };
 }
+
+/** `en` of `en`, `en-US` and `en_US`: it ends in an attribute. */
+const languageOf = (locale: string | null): string | null =>
+  /^([a-z]{2,3})(?:[-_]|$)/.exec(locale ?? '')?.[1] ?? null;

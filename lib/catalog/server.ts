@@ -178,5 +178,6 @@ const NO_TEXTS = {
   terms: null,
   redeemOnline: false,
   redeemInStore: false,
+  textLanguage: null,
   coverage: [],
 };

@@ -234,3 +234,12 @@ test('a product leads to the rest of its family first, then to others like it', 
   await expect(names.first()).toHaveText('Xbox Game Pass');
   await expect(names).toHaveCount(6);
 });
+
+test('texts of the supplier in another language say so, to eyes and to readers', async ({ page }) => {
+  await page.goto('/it-US/brands/steam');
+  await expect(page.getByText('I testi del fornitore sono in inglese.')).toBeVisible();
+  await expect(page.locator('.prose').first()).toHaveAttribute('lang', 'en');
+  await page.goto('/de-DE/brands/steam');
+  await expect(page.locator('.prose').first()).toHaveAttribute('lang', 'de');
+  await expect(page.getByText(/Texte des Anbieters/)).toHaveCount(0);
+});

@@ -53,6 +53,7 @@ const richDescription = z.object({
   how_to_redeem: text,
   term_and_conditions: text,
   note: text,
+  locale: text,
 });
 
 /** One brand of the family that was asked for, with what it sells. */

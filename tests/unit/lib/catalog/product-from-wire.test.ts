@@ -132,6 +132,7 @@ test('a brand without texts has none', () => {
     terms: null,
     redeemOnline: false,
     redeemInStore: false,
+    textLanguage: null,
     coverage: [],
   });
 });
@@ -141,4 +142,11 @@ test('where a card is redeemed may be told twice or not at all', () => {
     groupOf([{ brand: 'X', redeem_method: ['Online', 'Online'] }]),
   );
   expect([redeemOnline, redeemInStore]).toEqual([true, false]);
+});
+
+test('the language of the texts is told where the upstream tells it', () => {
+  const languageOf = (locale: unknown) =>
+    textsFromWire(groupOf([{ brand: 'X', rich_description: { locale } }])).textLanguage;
+  expect(['en', 'en-US', 'pt_BR', 'fil'].map(languageOf)).toEqual(['en', 'en', 'pt', 'fil']);
+  expect([null, '', 'English', '"><script>', 7].map(languageOf)).toEqual([null, null, null, null, null]);
 });
