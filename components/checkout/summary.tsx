@@ -51,7 +51,7 @@ function Details({ lines, total }: Props) {
         ))}
       </ul>
       <div className="border-line border-t pt-3">
-        <p className="flex items-baseline justify-between gap-4">
+        <p className="flex min-h-6.5 items-baseline justify-between gap-4">
           <span>{t('total')}</span>
           <TotalText total={total} />
         </p>
@@ -79,11 +79,10 @@ function RateAge({ at }: { at: number | null }) {
     const timer = setInterval(tick, 5_000);
     return () => clearInterval(timer);
   }, []);
-  if (at === null) return null;
-  const age = now - at;
+  const age = now - (at ?? now);
   return (
-    <p className="text-end text-ink-2 text-sm">
-      {age < 5_000 ? t('rateNow') : t('rate', { ago: agoText(age, locale) })}
+    <p className="min-h-5 text-end text-ink-2 text-sm">
+      {at !== null && (age < 5_000 ? t('rateNow') : t('rate', { ago: agoText(age, locale) }))}
     </p>
   );
 }

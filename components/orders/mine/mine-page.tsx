@@ -25,7 +25,7 @@ export function MinePage({ storefrontId }: { storefrontId: string }) {
 
   if (orders === undefined) {
     return (
-      <div className="mx-auto max-w-160 space-y-4">
+      <div data-coming className="mx-auto max-w-160 space-y-4">
         <h1 className="text-xl">{t('title')}</h1>
         <Skeleton className="h-60" />
       </div>

@@ -8,7 +8,7 @@ import { PaymentSkeleton } from './preparing';
 export function OrderSkeleton({ children }: { children?: ReactNode }) {
   const t = useTranslations('order');
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
+    <div data-coming className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,35rem)_20rem] lg:justify-center">
       <div className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
         <h1 className="sr-only">{t('loading')}</h1>
         {children}
