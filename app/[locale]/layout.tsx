@@ -19,6 +19,8 @@ import { href, themeCss } from '@/lib/storefronts';
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
+const FONT = new URL('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);
+
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
@@ -45,6 +47,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   return (
     <html lang={locale.tag} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
+        <link rel="preload" as="font" type="font/woff2" href={FONT.pathname} crossOrigin="" />
         <style>{themeCss(shop.theme)}</style>
         <script>{firstScript(shop.id)}</script>
       </head>
