@@ -26,7 +26,7 @@ export function Trail({ label, stops }: { label: string; stops: readonly Stop[] 
             {index < stops.length - 1 ? (
               <a
                 href={path}
-                className="inline-flex min-h-11 items-center rounded-control px-1 hover:text-ink hover:underline"
+                className="inline-flex min-h-11 min-w-11 items-center rounded-control px-1 hover:text-ink hover:underline"
               >
                 {name}
               </a>

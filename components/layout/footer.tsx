@@ -45,7 +45,7 @@ function FooterLink({ to, children }: { to: string; children: ReactNode }) {
     <li>
       <a
         href={to}
-        className="inline-flex min-h-9 items-center rounded-control hover:text-ink hover:underline"
+        className="inline-flex min-h-11 min-w-11 items-center rounded-control md:min-h-9 hover:text-ink hover:underline"
       >
         {children}
       </a>

@@ -17,7 +17,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 }
 
 const LINK =
-  'inline-flex min-h-11 items-center rounded-control hover:underline aria-[current]:font-bold md:min-h-9';
+  'inline-flex min-h-11 min-w-11 items-center rounded-control hover:underline aria-[current]:font-bold md:min-h-9';
 
 /** Every country and language as plain links: for whoever has no script, and what the sheet of the header reads. */
 export default async function MarketsPage(props: LocaleParams) {

@@ -31,7 +31,7 @@ export function TestBand() {
           href={wallet}
           target="_blank"
           rel="noreferrer"
-          className="inline-flex min-h-9 items-center gap-1 font-bold text-warning underline underline-offset-2"
+          className="inline-flex min-h-9 max-sm:min-h-11 items-center gap-1 font-bold text-warning underline underline-offset-2"
         >
           {t('testWallet')}
           <Icon name="external" className="size-4" />
