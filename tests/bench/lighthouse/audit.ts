@@ -3,6 +3,9 @@ import type lighthouse from 'lighthouse';
 /** A page whose stream stays open never falls silent; by then it has long stood still. */
 const LONGEST = 8_000;
 
+/** Now and then a busy browser loses the beginning of its own recording: that load is made again. */
+const ATTEMPTS = 3;
+
 type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
 /** Score out of 100, milliseconds, bytes as they went over the wire. */
@@ -21,16 +24,19 @@ export type Checked = { score: number; faults: string[] };
 
 async function audit(port: number, url: string, onlyCategories: string[]): Promise<Report> {
   const { default: lighthouse } = await import('lighthouse');
-  const result = await lighthouse(url, {
-    port,
-    onlyCategories,
-    logLevel: 'error',
-    maxWaitForLoad: LONGEST,
-    disableFullPageScreenshot: true,
-  });
-  if (!result || result.lhr.runtimeError)
-    throw new Error(`${url} could not be audited: ${result?.lhr.runtimeError?.message}`);
-  return result.lhr;
+  let why: string | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const result = await lighthouse(url, {
+      port,
+      onlyCategories,
+      logLevel: 'error',
+      maxWaitForLoad: LONGEST,
+      disableFullPageScreenshot: true,
+    });
+    if (result && !result.lhr.runtimeError) return result.lhr;
+    why = result?.lhr.runtimeError?.message;
+  }
+  throw new Error(`${url} could not be audited: ${why}`);
 }
 
 function outOf100({ categories, finalDisplayedUrl }: Report, category: string): number {
