@@ -78,6 +78,12 @@ export async function loadProducts(
   return map(found, ({ value, at }) => ({ value: ours(value, ask)?.products ?? [], at }));
 }
 
+/** The same if they are in memory, without asking. */
+export const peekProducts = (ask: Ask): readonly Product[] | undefined => {
+  const groups = cache().peek<ReturnType<typeof productsOf>>(productsKey(ask));
+  return groups && ours(groups, ask)?.products;
+};
+
 /** A brand's texts in a language. The same answer holds its products, so they are kept with it. */
 export async function loadTexts(ask: Ask, language: string): Promise<Result<Texts | undefined>> {
   const key = keyOf('texts', ask.country, ask.listed.family, language);

@@ -13,6 +13,7 @@ import type {
   PaymentCoin,
   Prices,
   PricesRequest,
+  Product,
   Quote,
   QuoteRequest,
 } from './index';
@@ -27,6 +28,7 @@ import {
   loadProducts,
   loadTexts,
   peekListing,
+  peekProducts,
 } from './load';
 import { type Offer, offerOf, type Source } from './offer';
 import { paymentCoinsFromWire } from './payment-from-wire';
@@ -133,6 +135,25 @@ export function knownSlugs(country: string): ReadonlySet<string> | undefined {
   const listing = peekListing(country);
   return listing && !listing.isEmpty ? listing.slugs : undefined;
 }
+
+/** What lists do not say: whether brands sell fixed amounts, and which, as far as their products are in memory. */
+export function knownOffers(country: string): (slug: string) => KnownOffer | undefined {
+  const listing = peekListing(country);
+  const coin = storefront().coins[0] ?? '';
+  return (slug) => {
+    const listed = listing?.bySlug.get(slug);
+    const products = listed && peekProducts({ country, coin, listed });
+    return products && products.length > 0 ? offered(products) : undefined;
+  };
+}
+
+function offered(products: readonly Product[]): KnownOffer {
+  const fixed = products.filter((product) => product.type === 'fixed');
+  const sells = fixed.length === 0 ? 'any' : fixed.length < products.length ? 'mixed' : 'fixed';
+  return { sells, amounts: fixed.flatMap(({ faceValue }) => faceValue?.amount ?? []) };
+}
+
+export type KnownOffer = { sells: 'any' | 'fixed' | 'mixed'; amounts: readonly string[] };
 
 export type SoldIn = { name: string; countries: readonly string[] };
 

@@ -37,7 +37,7 @@ const BRAND_PAGE = '/[locale]/brands/[slug]';
 /** Stands in for a brand’s page: it is made when that one is asked for, and never by its own address. */
 const ELSEWHERE_PAGE = '/[locale]/elsewhere/[slug]';
 const ORDER_STREAM = '/api/orders/[orderId]/subscribe';
-const SEARCH_INDEX = '/api/search/[locale]';
+const INDEX = /^\/api\/(?:search|brands)\/\[locale\]$/;
 const LONGEST_URL = 4_096;
 /** What no address of ours contains: escapes that hide a slash, a dot or a control character, and plain bytes that must be escaped. */
 const DECEITFUL = /[^!-~]|[\\<>"^`{|}]|%(?:[01][0-9a-f]|2[ef]|5c|7f)|%(?![0-9a-f]{2})|\/\.{1,2}(?:\/|$)/i;
@@ -72,7 +72,7 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
   if (route === undefined || route.pattern === ELSEWHERE_PAGE) return missing;
   const { locale: given = '', slug, topic, kind, orderId } = route.params;
   if (route.kind === 'handler') {
-    const isIndex = route.pattern === SEARCH_INDEX && space.locales.get(given.toLowerCase()) === given;
+    const isIndex = INDEX.test(route.pattern) && space.locales.get(given.toLowerCase()) === given;
     if (isIndex && isRead && query === '') return { to: 'file', path };
     const isStream = method === 'GET' && route.pattern === ORDER_STREAM && orderId !== undefined;
     return isStream ? { to: 'stream', orderId } : { to: 'handler' };

@@ -1,5 +1,6 @@
 export { type Found, find } from './find';
 export { type Searchable, searchable } from './fold';
+export { isListIndex, type ListIndex, openList, type Sells, type Tile } from './list-index';
 export { markedPieces, type Piece } from './marks';
 export { matching } from './match';
 export {
@@ -8,6 +9,7 @@ export {
   type OpenIndex,
   type OpenPlace,
   openIndex,
+  othersOf,
   type Place,
   type SearchIndex,
 } from './search-index';

@@ -1,6 +1,6 @@
 import 'server-only';
 import * as z from 'zod/mini';
-import { knownFamilies, listFamilies } from '@/lib/catalog/server';
+import { knownFamilies, knownOffers, listFamilies } from '@/lib/catalog/server';
 import { addressKey, enter } from '@/lib/rate-limit/server';
 import { fail, ok, type Result } from '@/lib/result';
 import { singleton } from '@/lib/singleton';
@@ -8,8 +8,9 @@ import { findLocale, type Locale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 import { hasRoom, type Shopper } from '@/lib/upstream/server';
 import { buildIndex } from './build-index';
-import { type Elsewhere, LONGEST_QUERY, type Place } from './index';
+import { type Elsewhere, type ListIndex, LONGEST_QUERY, type Place } from './index';
 import { largeFirst } from './large-markets';
+import { packList } from './list-index';
 import { createReader } from './reader';
 import { createWorld } from './world';
 
@@ -22,6 +23,12 @@ export async function localIndex(locale: Locale, wordingOf: () => Wording): Prom
   if (!listed.ok) return listed;
   const { placeOf, others, words } = wordingOf();
   return ok({ index: buildIndex(listed.value.values(), placeOf, others), words });
+}
+
+/** The tiles of a market and what its filters ask. */
+export async function marketList(country: string): Promise<Result<ListIndex>> {
+  const listed = await listFamilies(country);
+  return listed.ok ? ok(packList(listed.value.values(), knownOffers(country))) : listed;
 }
 
 const countries = () => singleton('search.countries', () => largeFirst(storefront().countries));
