@@ -6,6 +6,8 @@ import { cx } from '@/components/ui/cx';
 import { marketSlot } from '@/lib/device';
 
 const DWELL_MS = 120;
+/** Making one may cost the upstream a call, which nobody has asked for yet. */
+const PRODUCT = /^\/[^/]+\/brands\/[^/]+$/;
 
 /**
  * Makes plain links and the search form navigate without a reload, for the whole document. A page of 900 tiles
@@ -37,7 +39,8 @@ export function SoftLinks({ storefrontId }: { storefrontId: string }) {
     const go = (url: URL) => startTransition(() => router.push(url.pathname + url.search + url.hash));
     const prefetch = (event: Event) => {
       const url = softUrl(linkOf(event));
-      if (url && url.pathname !== location.pathname) router.prefetch(url.pathname + url.search);
+      if (url && url.pathname !== location.pathname && !PRODUCT.test(url.pathname))
+        router.prefetch(url.pathname + url.search);
     };
 
     const onClick = (event: MouseEvent) => {
