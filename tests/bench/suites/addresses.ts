@@ -1,3 +1,5 @@
+import { openList } from '@/lib/search';
+
 /** The home page of the storefront's default locale, as a path. */
 export async function homeOf(shop: string): Promise<string> {
   const answer = await fetch(shop, { redirect: 'manual' });
@@ -13,10 +15,9 @@ export async function categoryOf(shop: string): Promise<string> {
   return new RegExp(`href="(${home}/categories/[^"#?]+)"`).exec(html)?.[1] ?? `${home}/brands`;
 }
 
-/** The page of every brand that the brand list shows, as paths. */
+/** The page of every brand that the market sells, as paths. */
 export async function brandsOf(shop: string): Promise<string[]> {
-  const list = `${await homeOf(shop)}/brands`;
-  const html = await (await fetch(`${shop}${list}`)).text();
-  const links = [...html.matchAll(/href="([^"#?]+)"/g)].map(([, path = '']) => path);
-  return [...new Set(links.filter((path) => path.startsWith(`${list}/`)))];
+  const home = await homeOf(shop);
+  const list = await (await fetch(`${shop}/api/brands${home}`)).json();
+  return openList(list).map(({ slug }) => `${home}/brands/${encodeURIComponent(slug)}`);
 }

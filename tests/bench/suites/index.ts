@@ -1,6 +1,7 @@
 import { crawl } from './crawl';
 import { firstRequests } from './first-requests';
 import { lighthouse } from './lighthouse';
+import { lists } from './lists';
 import { pay } from './pay';
 import { placing } from './placing';
 import { reconnectStorm } from './reconnect-storm';
@@ -19,6 +20,7 @@ export const SUITES: readonly Suite[] = [
   crawl,
   scripts,
   search,
+  lists,
   lighthouse,
   streams,
   reconnectStorm,
