@@ -3,7 +3,7 @@ import type { BrandSummary } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import type { Locale } from '@/lib/storefronts';
 import { loadingAt } from './brand-art';
-import { BrandTile } from './brand-tile';
+import { BrandTile, tileWords } from './brand-tile';
 
 /** Whole lines of tiles under a title; what does not fill a line is behind "see all". */
 export function BrandRow({
@@ -23,6 +23,7 @@ export function BrandRow({
   t: Translate;
   isFirst?: boolean;
 }) {
+  const words = tileWords(t);
   return (
     <section>
       <div className="mb-3 flex items-baseline justify-between gap-4">
@@ -39,7 +40,12 @@ export function BrandRow({
       <ul className={lines === 'one' ? 'brand-grid one-line' : 'brand-grid two-lines'}>
         {brands.slice(0, lines === 'one' ? 6 : 12).map((brand, index) => (
           <li key={brand.slug}>
-            <BrandTile brand={brand} locale={locale} t={t} loading={isFirst ? loadingAt(index) : 'lazy'} />
+            <BrandTile
+              brand={brand}
+              tag={locale.tag}
+              words={words}
+              loading={isFirst ? loadingAt(index) : 'lazy'}
+            />
           </li>
         ))}
       </ul>

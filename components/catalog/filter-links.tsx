@@ -19,7 +19,13 @@ export function FilterLinks({
   const kinds = KINDS.filter((kind) => all.some((brand) => kindOf(brand) === kind));
   const near = new Set(within.map(kindOf));
   const link = (to: Place) => (
-    <PlaceLink key={JSON.stringify(to)} to={to} isHere={isSame(to, place)} locale={locale}>
+    <PlaceLink
+      key={JSON.stringify(to)}
+      to={to}
+      kinds={to.page === 'category' && place.page === 'brands' ? kindsOf(all, to.category) : undefined}
+      isHere={isSame(to, place)}
+      locale={locale}
+    >
       {to.page === 'brands' ? t('brands.all') : placeName(t, to)}
     </PlaceLink>
   );
@@ -48,15 +54,21 @@ function categoriesOf(brands: readonly BrandSummary[]): string[] {
   return [...frequency].sort(([, a], [, b]) => b - a).map(([category]) => category);
 }
 
+/** Narrowing a list to a kind leaves its categories. */
+const kindsOf = (brands: readonly BrandSummary[], category: string): string =>
+  [...new Set(brands.filter(({ categories }) => categories.includes(category)).map(kindOf))].join(' ');
+
 const isSame = (a: Place, b: Place): boolean => href('', a) === href('', b);
 
 function PlaceLink({
   to,
+  kinds,
   isHere,
   locale,
   children,
 }: {
   to: Place;
+  kinds: string | undefined;
   isHere: boolean;
   locale: Locale;
   children: string;
@@ -69,6 +81,7 @@ function PlaceLink({
         aria-current={isHere ? 'page' : undefined}
         data-filter={filter.page}
         data-value={filter.value}
+        data-kinds={kinds}
       >
         {children}
       </a>

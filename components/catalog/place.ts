@@ -2,9 +2,7 @@ import { type BrandSummary, kindOf } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import type { Place } from '@/lib/storefronts';
 import { categoryName, isKnownCategory } from './category-name';
-
-/** So many tiles fill whole lines of two, three, four, five and six. */
-export const PAGE_LENGTH = 60;
+import { PAGE_LENGTH } from './place-length';
 
 export function isIn(place: Place, brand: BrandSummary): boolean {
   if (place.page === 'kind') return kindOf(brand) === place.kind;

@@ -1,18 +1,60 @@
+import { isDecimal } from '@/lib/money';
 import { KINDS, type Kind } from '@/lib/storefronts';
 
-/** What of the list is shown, in which order. Every view is an address. */
-export type View = { q: string; kind: Kind | ''; category: string; sort: 'popular' | 'name' };
+/**
+ * What of the list is shown, in which order. Every view is an address. `unsure` adds the brands of which nobody knows
+ * yet whether they have the amounts that are asked for.
+ */
+export type View = {
+  q: string;
+  kind: Kind | '';
+  category: string;
+  amounts: 'any' | 'fixed' | '';
+  spend: string;
+  stock: 'in' | '';
+  coin: string;
+  unsure: 'too' | '';
+  sort: 'popular' | 'name' | 'new';
+};
 
-export const EVERYTHING: View = { q: '', kind: '', category: '', sort: 'popular' };
+/** What can leave brands out, in the order in which one would give it up. */
+export const FILTERS = ['q', 'spend', 'amounts', 'coin', 'stock', 'category', 'kind'] as const;
+
+export type Filter = (typeof FILTERS)[number];
+
+export const EVERYTHING: View = {
+  q: '',
+  kind: '',
+  category: '',
+  amounts: '',
+  spend: '',
+  stock: '',
+  coin: '',
+  unsure: '',
+  sort: 'popular',
+};
+
+const oneOf = <const T extends string>(value: string | null, ...known: readonly T[]): T | '' =>
+  known.find((one) => one === value) ?? '';
 
 export function parseView(params: URLSearchParams): View {
-  const kind = params.get('kind');
   return {
     q: (params.get('q') ?? '').trim().slice(0, 80),
-    kind: KINDS.find((known) => known === kind) ?? '',
+    kind: oneOf(params.get('kind'), ...KINDS),
     category: params.get('category') ?? '',
-    sort: params.get('sort') === 'name' ? 'name' : 'popular',
+    amounts: oneOf(params.get('amounts'), 'any', 'fixed'),
+    spend: amountIn(params.get('spend') ?? ''),
+    stock: oneOf(params.get('stock'), 'in'),
+    coin: /^[\w.]{1,12}$/.exec(params.get('coin') ?? '')?.[0] ?? '',
+    unsure: oneOf(params.get('unsure'), 'too'),
+    sort: oneOf(params.get('sort'), 'name', 'new') || 'popular',
   };
+}
+
+/** What somebody typed as an amount: a decimal above zero, else nothing. */
+export function amountIn(typed: string): string {
+  const amount = typed.trim().replace(',', '.');
+  return amount.length <= 12 && isDecimal(amount) && /[1-9]/.test(amount) ? amount : '';
 }
 
 /** `?q=steam&kind=giftcard`, or nothing: what is not asked for is not in the address. */
@@ -22,8 +64,5 @@ export function queryOf(view: View): string {
 }
 
 /** The parts of a view that leave brands out, and the view without each. */
-export function constraintsOf(view: View): { name: 'q' | 'kind' | 'category'; without: View }[] {
-  return (['q', 'category', 'kind'] as const)
-    .filter((name) => view[name])
-    .map((name) => ({ name, without: { ...view, [name]: '' } }));
-}
+export const constraintsOf = (view: View): { name: Filter; without: View }[] =>
+  FILTERS.filter((name) => view[name]).map((name) => ({ name, without: { ...view, [name]: '' } }));

@@ -5,7 +5,7 @@ import { useSlot } from '@/components/payment/use-slot';
 import { marketSlot } from '@/lib/device';
 
 /** Where somebody is choosing what to buy; whoever pays or has paid is left in peace. */
-const CATALOG = /^\/[^/]+(\/brands(\/[^/]+)?)?$/;
+const CATALOG = /^\/[^/]+(\/(brands|kinds|categories)(\/[^/]+)?)?$/;
 
 export type Elsewhere = {
   storefrontId: string;

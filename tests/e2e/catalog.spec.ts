@@ -53,20 +53,24 @@ test('typing narrows the list at once, and what is shown is an address', async (
 
   await page.reload();
   await expect(search(page)).toHaveValue('xbox');
-  expect(await names(page)).toEqual(['Xbox', 'Xbox Game Pass']);
+  await expect.poll(() => names(page)).toEqual(['Xbox', 'Xbox Game Pass']);
 });
 
 test('filters add up, and pressing one again takes it away', async ({ page }) => {
   await page.goto('/en-US/brands?q=s&category=games');
   const games = page.getByRole('link', { name: 'Games', exact: true });
   await expect(games).toHaveAttribute('aria-current', 'true');
-  const before = await tiles(page).count();
+  await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible();
+  const count = page.getByRole('status').filter({ hasText: 'brands' });
+  const before = Number.parseInt((await count.textContent()) ?? '', 10);
 
   await page.getByRole('link', { name: 'Gift cards' }).click();
   await expect(page).toHaveURL(/\?q=s&kind=giftcard$/);
   await page.getByRole('link', { name: 'Gift cards' }).click();
   await expect(page).toHaveURL(/\?q=s$/);
-  expect(await tiles(page).count()).toBeGreaterThan(before);
+  await expect
+    .poll(async () => Number.parseInt((await count.textContent()) ?? '', 10))
+    .toBeGreaterThan(before);
 });
 
 test('a kind offers only its own categories', async ({ page }) => {
@@ -77,14 +81,14 @@ test('a kind offers only its own categories', async ({ page }) => {
 });
 
 test('A to Z puts the list in order, for the keyboard too, and popular puts it back', async ({ page }) => {
-  await page.goto('/en-US/brands?category=games');
-  await expect(page.getByRole('link', { name: 'Airbnb' })).toBeHidden();
+  await page.goto('/en-US/brands?category=streaming');
+  await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible();
   const popular = await names(page);
   await page.getByRole('combobox', { name: 'Order' }).selectOption('A to Z');
   await expect(page).toHaveURL(/sort=name/);
-  expect(await names(page)).toEqual([...popular].sort(new Intl.Collator('en-US').compare));
+  await expect.poll(() => names(page)).toEqual([...popular].sort(new Intl.Collator('en-US').compare));
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Popular first');
-  expect(await names(page)).toEqual(popular);
+  await expect.poll(() => names(page)).toEqual(popular);
 });
 
 test('an empty result says which filter to take away', async ({ page }) => {
@@ -106,7 +110,7 @@ test('a search from any page arrives in the list', async ({ page }) => {
   await page.getByRole('option', { name: 'Show all results for “st”' }).click();
   await expect(page).toHaveURL(/\/en-US\/brands\?q=st$/);
   await expect(search(page)).toHaveValue('st');
-  expect(await names(page)).toContain('Steam');
+  await expect.poll(() => names(page)).toContain('Steam');
   expect(await names(page)).not.toContain('Airbnb');
 });
 
@@ -132,7 +136,7 @@ test.describe('without scripts', () => {
     await search(page).fill('steam');
     await search(page).press('Enter');
     await expect(page).toHaveURL(/\/en-US\/brands\?q=steam$/);
-    expect(await tiles(page).count()).toBeGreaterThan(100);
+    expect(await tiles(page).count()).toBe(60);
     await page.getByRole('link', { name: 'Steam' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Steam');
   });

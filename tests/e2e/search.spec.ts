@@ -88,7 +88,7 @@ test('a category is found by its words, and its whole word means the category', 
   await page.keyboard.type('games');
   await expect(hits(page).first()).toHaveText('Games');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/category=games/);
+  await expect(page).toHaveURL(/\/categories\/games$/);
 });
 
 test('what was looked for is kept on this device, and can be cleared', async ({ page }) => {

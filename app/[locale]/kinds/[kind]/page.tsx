@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listedIn } from '@/components/catalog/place';
-import { PlacePage, placeMetadata } from '@/components/catalog/place-page';
+import { placeMetadata } from '@/components/catalog/place-metadata';
+import { PlacePage } from '@/components/catalog/place-page';
 import { marketOf } from '@/components/layout/market';
 import { listBrandsAction } from '@/lib/catalog/actions';
 import { kindOfPage } from '@/lib/storefronts';

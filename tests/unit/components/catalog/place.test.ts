@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { categoryName } from '@/components/catalog/category-name';
-import { listedIn as findListed, PAGE_LENGTH } from '@/components/catalog/place';
-import { placeMetadata } from '@/components/catalog/place-page';
+import { listedIn as findListed } from '@/components/catalog/place';
+import { PAGE_LENGTH } from '@/components/catalog/place-length';
+import { placeMetadata } from '@/components/catalog/place-metadata';
 import type { BrandSummary } from '@/lib/catalog';
 import { translator } from '@/lib/i18n';
 import { href, type Place } from '@/lib/storefronts';
