@@ -121,7 +121,7 @@ export function CheckoutForm({
               </div>
             </Section>
             <div className="lg:hidden">
-              <SummaryFold lines={lines} total={total} />
+              <SummaryFold lines={lines} total={total} coupon={form.coupon} />
             </div>
             <Section id={`${id}confirm`} title={t('confirm')}>
               <Confirm lines={lines} form={form} termsProblem={problems.at('terms')} onChange={change}>
@@ -133,7 +133,7 @@ export function CheckoutForm({
         </form>
         <aside className="max-lg:hidden">
           <div className="sticky top-24 mt-16">
-            <SummaryCard lines={lines} total={total} />
+            <SummaryCard lines={lines} total={total} coupon={form.coupon} />
           </div>
         </aside>
       </div>

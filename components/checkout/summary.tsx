@@ -6,7 +6,7 @@ import type { BasketLine } from '@/lib/device';
 import { formatMoney } from '@/lib/money';
 import type { Total } from './price/use-total';
 
-type Props = { lines: readonly BasketLine[]; total: Total };
+type Props = { lines: readonly BasketLine[]; total: Total; coupon: string | null };
 
 /** Beside the form where there is room. */
 export function SummaryCard(props: Props) {
@@ -38,17 +38,24 @@ export function SummaryFold(props: Props) {
   );
 }
 
-function Details({ lines, total }: Props) {
+function Details({ lines, total, coupon }: Props) {
   const t = useTranslations('checkout');
+  const locale = useLocale();
+  const code = coupon?.trim();
   return (
     <div className="mt-3 space-y-3">
       <ul className="space-y-1">
-        {lines.map(({ id, name, label, quantity }) => (
-          <li key={id} className="flex justify-between gap-4">
-            <span className="min-w-0">{name}</span>
-            <span className="tabular shrink-0">{quantity > 1 ? `${quantity} × ${label}` : label}</span>
-          </li>
-        ))}
+        {lines.map(({ id, name, label, quantity }, index) => {
+          const price = total.prices[index];
+          return (
+            <li key={id} className="flex flex-wrap gap-x-4">
+              <span>
+                {name} <span className="tabular">{quantity > 1 ? `${quantity} × ${label}` : label}</span>
+              </span>
+              {price && <span className="tabular ms-auto">{formatMoney(price, locale)}</span>}
+            </li>
+          );
+        })}
       </ul>
       <div className="border-line border-t pt-3">
         <p className="flex min-h-6.5 items-baseline justify-between gap-4">
@@ -56,6 +63,7 @@ function Details({ lines, total }: Props) {
           <TotalText total={total} />
         </p>
         <RateAge at={total.money ? total.at : null} />
+        {code && <p className="mt-1 text-sm [overflow-wrap:anywhere]">{t('voucherEffect', { code })}</p>}
       </div>
       <p className="text-ink-2 text-sm">{t('final')}</p>
     </div>

@@ -212,3 +212,27 @@ test('on a narrow screen everything open still fits', async ({ page }) => {
   expect(await violationsOn(page)).toEqual([]);
   expect(await linesIn(page)).toHaveLength(3);
 });
+
+test('what is missing is asked for by line, and the summary tells each price and what a code does', async ({
+  page,
+}) => {
+  await openCheckout(page, [{ ...STEAM, quantity: 2 }, TOP_UP]);
+  await expect(payButton(page)).toBeEnabled();
+  await payButton(page).click();
+  const missing = page.getByRole('alert').getByRole('button');
+  await expect(missing).toContainText([
+    /^T-Mobile Credits \$10: Enter the phone number, for example/,
+    'Enter your e-mail address.',
+  ]);
+  const summary = page.getByRole('region', { name: 'Your order' });
+  await expect(summary.getByRole('listitem')).toHaveText([
+    /^Steam 2 × \$20\s*42\.86 USDC$/,
+    /^T-Mobile Credits \$10\s*[\d.]+ USDC$/,
+  ]);
+  await expect(summary).not.toContainText('Voucher code');
+  await page.getByRole('button', { name: 'Have a code?' }).click();
+  await page.locator('#coupon').fill('HALF');
+  await expect(summary).toContainText('Voucher code HALF: you pay less if it is valid.');
+  await page.getByRole('button', { name: 'Remove the voucher code' }).click();
+  await expect(summary).not.toContainText('Voucher code');
+});

@@ -59,46 +59,46 @@ export function LineCard({
 
   return (
     <>
-      <div className="flex items-start gap-4">
+      <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-x-4">
         <BrandArt
           brand={{ ...line, logo: logo ? { src: logo, srcSet: null } : null }}
           sizes="96px"
-          className={cx('w-24 shrink-0 text-md', isGone && 'opacity-50')}
+          className={cx('text-md sm:row-span-2', isGone && 'opacity-50')}
         />
-        <div className="min-w-0 flex-1">
-          <p className="text-md [overflow-wrap:anywhere]">
-            <strong className="font-bold">{name}</strong> <span className="tabular">{label}</span>
+        <div>
+          <p className="flex flex-wrap items-baseline gap-x-4 text-md [overflow-wrap:anywhere]">
+            <span>
+              <strong className="font-bold">{name}</strong> <span className="tabular">{label}</span>
+            </span>
+            {price && !isGone && <span className="tabular ms-auto">{formatMoney(price, locale)}</span>}
           </p>
           <p className="text-ink-2 text-sm">
             {checkout('region', { country: countryInText(locale, country) })}
           </p>
-          <div className="-ms-3 mt-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
-            {isSingle(line) ? (
-              <span />
-            ) : (
+          {!isSingle(line) && (
+            <div className="-ms-3 mt-1">
               <Quantity what={what} value={quantity} canGrow={canGrow} onChange={onQuantity} />
-            )}
-            <span className="tabular ms-auto">{price && !isGone ? formatMoney(price, locale) : ''}</span>
-          </div>
+            </div>
+          )}
         </div>
-      </div>
-      <div className="-mx-3 flex flex-wrap items-center">
-        {deliveryType === 'by_email' && !isGift && (
-          <button type="button" className={ACTION} onClick={openGift}>
-            <Icon name="gift" className="max-sm:hidden" />
-            {t('gift')}
+        <div className="-mx-3 flex flex-wrap items-center max-sm:col-span-2 sm:col-start-2">
+          {deliveryType === 'by_email' && !isGift && (
+            <button type="button" className={ACTION} onClick={openGift}>
+              <Icon name="gift" className="max-sm:hidden" />
+              {t('gift')}
+            </button>
+          )}
+          <a
+            href={`${href(locale, { page: 'brand', slug: brand })}#${id}`}
+            aria-label={checkout('changeOf', { name })}
+            className={ACTION}
+          >
+            {checkout('change')}
+          </a>
+          <button type="button" aria-label={t('removeOf', { what })} className={ACTION} onClick={onRemove}>
+            {t('remove')}
           </button>
-        )}
-        <a
-          href={`${href(locale, { page: 'brand', slug: brand })}#${id}`}
-          aria-label={checkout('changeOf', { name })}
-          className={ACTION}
-        >
-          {checkout('change')}
-        </a>
-        <button type="button" aria-label={t('removeOf', { what })} className={ACTION} onClick={onRemove}>
-          {t('remove')}
-        </button>
+        </div>
       </div>
       {problem && <ProblemLine id={`line-${index}-problem`} text={problem} />}
       <Ways place={`line-${index}`} />
