@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useEffect, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Basket } from '@/lib/device';
@@ -10,8 +10,10 @@ import { CouponField } from './fields/coupon-field';
 import { EmailField } from './fields/email-field';
 import { PaymentFields } from './fields/payment-fields';
 import { RefundField } from './fields/refund-field';
+import { focusPlace } from './focus-place';
 import { LastStep } from './last-step';
 import type { PlaceOrder } from './placement/send';
+import { isRecipientPlace } from './places';
 import { ProblemList } from './problem-list';
 import { useWays } from './problems/use-ways';
 import { Ways, WaysProvider } from './problems/ways';
@@ -47,6 +49,12 @@ export function CheckoutForm({
   const ways = useWays(storefrontId, checkout, basket, support);
   const id = useId();
   const isLocked = placing.step === 'placing' || placing.step === 'unanswered';
+
+  // Another page may lead to a field: the number of a top-up that was refused.
+  useEffect(() => {
+    const place = location.hash.slice(1);
+    if (isRecipientPlace(place)) focusPlace(place);
+  }, []);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -14,6 +14,8 @@ export type Place =
   | `recipient-${number}`
   | `line-${number}`;
 
+export const isRecipientPlace = (name: string): name is `recipient-${number}` => /^recipient-\d+$/.test(name);
+
 const FIELDS: Record<string, Place> = {
   lines: 'line-0',
   email: 'email',

@@ -7,6 +7,7 @@ import { ShopProvider } from '@/components/orders/shop-context';
 import type { ShopFacts } from '@/components/orders/shop-facts';
 import { Queries } from '@/components/payment/queries';
 import { Card } from '@/components/ui/card';
+import type { OrderSnapshot } from '@/lib/orders';
 import { deliveryExhibits } from './deliveries';
 import { Exhibit } from './exhibit';
 import { Notices } from './notices';
@@ -14,6 +15,14 @@ import { card, orderExhibits, plan, topUp } from './orders';
 import { Problems } from './problems';
 
 const ACCESS = { orderId: 'galleryGalleryGallery0', key: 'gallery'.padEnd(43, '0') };
+/** As the device knows it that ordered these: cards for oneself or a friend, top-ups for a number. */
+const knownOf = ({ lines }: OrderSnapshot) => ({
+  email: 'ada@example.com',
+  recipients: lines.map(({ deliveryType, slug }) => {
+    if (deliveryType === 'by_phone') return '+12125550123';
+    return slug === 'gift' ? 'friend@example.com' : 'ada@example.com';
+  }),
+});
 const nothing = () => {};
 const prints = () => true;
 
@@ -33,7 +42,7 @@ export function Gallery({ shop }: { shop: ShopFacts }) {
                   order={order}
                   access={ACCESS}
                   now={now}
-                  email="ada@example.com"
+                  known={knownOf(order)}
                   checkAgain={nothing}
                 />
               </Card>

@@ -14,7 +14,7 @@ import { Unkept } from '@/components/orders/mine/mine-page';
 import { TroubleLine } from '@/components/orders/parts/connection-line';
 import { KeepLink } from '@/components/orders/parts/elsewhere';
 import { NotLoaded } from '@/components/orders/parts/not-loaded';
-import { TestBand } from '@/components/orders/parts/test-badge';
+import { TestBand } from '@/components/orders/parts/test-band';
 import { Timeline } from '@/components/orders/parts/timeline';
 import { ExchangeHelp } from '@/components/orders/pay/exchange-help';
 import { PartNotice } from '@/components/orders/pay/part-notice';
@@ -154,7 +154,7 @@ function useOrderNotices(now: number, access: Access): Named {
     'Order: exchange help': <ExchangeHelp network={network} money="53.53 USDC" />,
     'Order: copied': <CopyFace label={label} notice={copied} outcome="copied" onCopy={nothing} />,
     'Order: copy failed': <CopyFace label={label} notice={copied} outcome="failed" onCopy={nothing} />,
-    'Order: part of the page missing': <NotLoaded />,
+    'Order: part of the page missing': <NotLoaded again={nothing} />,
     'Code: supplier silent': <Refused problem={{ code: 'upstream_unreachable' }} />,
     'Code: shown too often': <Refused problem={{ code: 'too_many_requests', retryAfter: 400 }} />,
     'Code: no print window': <KeepOtherwise unsure="print" />,

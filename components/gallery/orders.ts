@@ -129,6 +129,16 @@ export function orderExhibits(now: number): OrderExhibit[] {
     of('WaitingForManualAction', '', paid),
     of('InReview'),
     of('Done', '', { ...paid, lines: [delivered(card)] }),
+    of('Done', 'three lines, one for a friend', {
+      ...paid,
+      lines: [delivered(card), delivered(topUp), delivered({ ...plan, slug: 'gift' })],
+    }),
+    of('Done', 'not delivered', { ...paid, lines: [{ ...card, state: 'Failed' }] }),
+    of('Done', 'refunded', {
+      ...paid,
+      refund: { amount: '53.53', currency: 'USDC' },
+      lines: [{ ...card, state: 'Refunded' }],
+    }),
     of('Done', 'some lines are refunded', {
       ...paid,
       refund: { amount: '16.05', currency: 'USDC' },

@@ -2,20 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import { Card } from '@/components/ui/card';
 import { later } from '@/components/ui/later';
 import { isPersistent } from '@/lib/device';
-import { isPayable, type OrderSnapshot } from '@/lib/orders';
-import { faceOf, isHeldBack } from './face';
+import type { OrderSnapshot } from '@/lib/orders';
+import { preloadDelivered } from './delivered/later';
+import { faceOf, hasReceived, hasSeenPayment } from './face';
 import { OrderFace } from './order-face';
 import { ConnectionLine } from './parts/connection-line';
 import { Elsewhere, KeepLink } from './parts/elsewhere';
 import { Forget } from './parts/forget';
+import { preloadFaces } from './parts/later';
 import { LockOrder } from './parts/lock-order';
 import { NotLoaded } from './parts/not-loaded';
 import { OrderSkeleton } from './parts/order-skeleton';
 import { StateAnnouncer } from './parts/state-announcer';
 import { SupportFacts } from './parts/support-facts';
-import { TestBand } from './parts/test-badge';
 import { Timeline } from './parts/timeline';
 import { useReplaced } from './pay/use-replaced';
+import type { Known } from './recipient';
 import { useShop } from './shop-context';
 import type { Access } from './stream/doors';
 import type { Followed } from './stream/follow-order';
@@ -45,7 +47,7 @@ export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'or
     return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
   }
   if (followed && order && !isShut) {
-    return <LiveOrder {...{ followed, order, access, checkAgain }} email={known?.email} />;
+    return <LiveOrder {...{ followed, order, access, known, checkAgain }} />;
   }
   if (end === 'gone') return <NoOrder why="gone" orderId={access.orderId} checkAgain={checkAgain} />;
   return (
@@ -55,20 +57,29 @@ export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'or
   );
 }
 
+/** What comes next is fetched while things still load, and not while the first page does. */
+const FACES_AFTER_MS = 10_000;
+
 type Live = {
   followed: Followed;
   order: OrderSnapshot;
   access: Access;
-  email: string | undefined;
+  known: Known;
   checkAgain: () => void;
 };
 
-function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
+function LiveOrder({ followed, order, access, known, checkAgain }: Live) {
   const shop = useShop();
   const [isKept] = useState(() => isPersistent(shop.id));
   const now = useNow(followed.offset);
   const face = faceOf(order, now);
   const { by, how } = useReplaced(order);
+  const isComing = hasSeenPayment(order) || hasReceived(order);
+  useEffect(() => {
+    if (isComing) preloadDelivered();
+    const timer = setTimeout(preloadFaces, isComing ? 0 : FACES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isComing]);
   const card = useRef<HTMLElement>(null);
   useKeptFocus(card, `${order.state} ${face}`);
 
@@ -80,8 +91,7 @@ function LiveOrder({ followed, order, access, email, checkAgain }: Live) {
           <ConnectionLine followed={followed} now={now} checkAgain={checkAgain} />
           {!isKept && <KeepLink access={access} />}
           <Card ref={card} className="space-y-5">
-            {order.isTest && isPayable(order.state) && !isHeldBack(order) && <TestBand />}
-            <OrderFace {...{ order, access, now, email, checkAgain }} />
+            <OrderFace {...{ order, access, now, known, checkAgain }} />
           </Card>
         </div>
         <Timeline order={order} how={how} heardAt={followed.heardAt} checkAgain={checkAgain} />

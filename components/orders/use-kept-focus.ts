@@ -21,9 +21,17 @@ export function useKeptFocus(card: RefObject<HTMLElement | null>, shown: string)
     before.current = shown;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (!isLost || !wasInside.current) return;
-    const headline = card.current?.querySelector('h1');
-    if (!headline) return;
-    headline.tabIndex = -1;
-    headline.focus({ preventScroll: true });
+    const focusHeadline = () => {
+      const headline = card.current?.querySelector('h1');
+      if (!headline) return false;
+      headline.tabIndex = -1;
+      headline.focus({ preventScroll: true });
+      return true;
+    };
+    if (!card.current || focusHeadline()) return;
+    // The new face is still being loaded.
+    const observer = new MutationObserver(() => focusHeadline() && observer.disconnect());
+    observer.observe(card.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [shown, card]);
 }

@@ -15,6 +15,7 @@ export function useKnownOrder({ orderId, key }: Access, order: OrderSnapshot | n
   useEffect(() => {
     if (!text) return;
     const facts = JSON.parse(text) as Omit<KnownOrder, 'key'>;
-    rememberOrder(id, orderId, { ...facts, key, isUnproven: undefined, end: undefined });
+    const { partly } = facts;
+    rememberOrder(id, orderId, { ...facts, partly, key, isUnproven: undefined, end: undefined });
   }, [id, orderId, key, text]);
 }

@@ -4,17 +4,21 @@ import { type Shelf, shelf } from './shelf';
 
 /**
  * An order this device may open, and what was last known of it. `createdAt` and `expiresAt` are in epoch
- * milliseconds; `isOver` once nothing more will come; `content` tells what was bought (see `contentOf`), `isUnproven`
- * a key that came in a file and has opened nothing yet, `end` that it opens nothing any more.
+ * milliseconds; `recipients` who gets each line, where this device ordered it; `isOver` once nothing more will come;
+ * `partly` how many of how many lines were delivered, where it is done without all of them; `content` tells what was
+ * bought (see `contentOf`), `isUnproven` a key that came in a file and has opened nothing yet, `end` that it opens
+ * nothing any more.
  */
 export type KnownOrder = {
   key: string;
   email?: string | undefined;
+  recipients?: readonly string[] | undefined;
   brand: string;
   label: string;
   createdAt: number;
   state?: string | undefined;
   isOver?: boolean | undefined;
+  partly?: readonly [here: number, all: number] | undefined;
   amount?: string | undefined;
   coin?: string | undefined;
   expiresAt?: number | undefined;
@@ -70,6 +74,8 @@ const isKnownOrder = (value: unknown): value is KnownOrder =>
   isRecord(value) &&
   [value.key, value.brand, value.label].every(isText) &&
   [value.email, value.state, value.amount, value.coin, value.content].every(isOptionalText) &&
+  (value.recipients === undefined || (Array.isArray(value.recipients) && value.recipients.every(isText))) &&
+  (value.partly === undefined || (Array.isArray(value.partly) && value.partly.every(isTime))) &&
   isTime(value.createdAt) &&
   (value.expiresAt === undefined || isTime(value.expiresAt)) &&
   [value.isOver, value.isUnproven].every((flag) => flag === undefined || typeof flag === 'boolean') &&

@@ -13,6 +13,7 @@ type PressedLine = {
   denomination: string;
   value?: string | undefined;
   quantity: number;
+  recipient?: string | undefined;
 };
 
 /**
@@ -66,7 +67,16 @@ export function pressBecame(storefrontId: string, idempotencyKey: string, orderI
   const press = pressesShelf(storefrontId).at(idempotencyKey).read();
   if (!press) return ordersShelf(storefrontId).at(orderId).isKept();
   const { orderKey, email, brand, label, lines, sentAt } = press;
-  const order = { key: orderKey, email, brand, label, createdAt: sentAt, content: contentOf(lines) };
+  const recipients = lines.flatMap(({ quantity, recipient = '' }) => Array<string>(quantity).fill(recipient));
+  const order = {
+    key: orderKey,
+    email,
+    recipients: recipients.every(Boolean) ? recipients : undefined,
+    brand,
+    label,
+    createdAt: sentAt,
+    content: contentOf(lines),
+  };
   const isKept = rememberOrder(storefrontId, orderId, order);
   endReplacing(storefrontId, orderId, lines);
   for (const older of unpaidOf(storefrontId, email, sentAt)) {
@@ -87,7 +97,7 @@ export function settlePress(storefrontId: string, idempotencyKey: string, orderI
 const isLine = (value: unknown): value is PressedLine =>
   isRecord(value) &&
   [value.brand, value.country, value.denomination].every(isText) &&
-  isOptionalText(value.value) &&
+  [value.value, value.recipient].every(isOptionalText) &&
   Number.isInteger(value.quantity);
 
 const isPress = (value: unknown): value is Press =>

@@ -16,7 +16,7 @@ export type Imported = { added: number; known: number; kept: number; broken: num
 export type Refusal = 'tooLarge' | 'unreadable' | 'newer' | 'otherShop' | 'empty';
 export type Transferred = { ok: true; imported: Imported } | { ok: false; refusal: Refusal };
 
-/** All orders of this device with their keys, as the text of a file. No e-mail address is in it. */
+/** All orders of this device with their keys, as the text of a file. No recipient is in it. */
 export function exportOrders(storefrontId: string, now: number): string {
   const orders = Object.entries(ordersShelf(storefrontId).read() ?? {}).map(([id, order]) => {
     const { key, brand, label, createdAt, state, amount, coin } = order;

@@ -37,6 +37,7 @@ export type LineNews = {
   value: string | null;
   state: string;
   isDelivered: boolean;
+  isWrongRecipient?: boolean;
 };
 
 /** What the upstream says of the payment once there is one, whatever became of the order. */
@@ -89,7 +90,7 @@ function lineNewsOf(
   { delivery_state, deliverable }: WireOrder['deliveries'][number],
   state: OrderState | null,
 ) {
-  const { brand_name, country_code, denomination, product_value, has_goods } = deliverable;
+  const { brand_name, country_code, denomination, product_value, failure_reason, has_goods } = deliverable;
   return {
     brand: brand_name,
     country: country_code,
@@ -97,5 +98,6 @@ function lineNewsOf(
     value: product_value,
     state: /^[A-Za-z]{1,40}$/.test(delivery_state) ? delivery_state : 'InReview',
     isDelivered: DELIVERED.has(delivery_state) || (state === 'Done' && has_goods),
+    ...(failure_reason === 'invalid_recipient' ? { isWrongRecipient: true } : {}),
   };
 }

@@ -12,6 +12,9 @@ export const isOrderKey = textLike(/^[\w-]{43}$/);
 /** What locking an order brings: the key that opens it from then on. */
 export const isLockRequest = object({ key: isOrderKey });
 
+/** What a reveal may name: the lines it is about, by their places. */
+export const isRevealRequest = object({ lines: orNothing(listOf(number)) });
+
 const shownState = oneOf<ShownState>(
   ...(Object.keys(STATE_RANK) as (keyof typeof STATE_RANK)[]),
   'Placing',
@@ -32,6 +35,8 @@ const isLine = object({
   background: orNull(text),
   state: text,
   isDelivered: flag,
+  /** The number or account it was for was refused. */
+  isWrongRecipient: orNothing(flag),
 });
 
 /**

@@ -38,6 +38,9 @@ export function updateLines(lines: readonly OrderLine[], deliveries: readonly Li
   const matches = matchLines(lines, deliveries);
   return lines.map((line, place) => {
     const news = deliveries[matches[place] ?? -1];
-    return news ? { ...line, state: news.state, isDelivered: line.isDelivered || news.isDelivered } : line;
+    if (!news) return line;
+    const { state, isWrongRecipient } = news;
+    const isDelivered = line.isDelivered || news.isDelivered;
+    return { ...line, state, isDelivered, ...(isWrongRecipient ? { isWrongRecipient } : {}) };
   });
 }

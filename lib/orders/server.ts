@@ -7,7 +7,7 @@ import { addressKey, enter, leave, left, mayAsk, noteMiss } from '@/lib/rate-lim
 import { fail, ok, type Result } from '@/lib/result';
 import { fetchDelivered, type Shopper, shopperOf } from '@/lib/upstream/server';
 import { bearerOf, findOwnOrder, type OwnOrder } from './access';
-import { isLockRequest, type OrderSnapshot, type Reveal, type SupportFacts } from './index';
+import { isLockRequest, isRevealRequest, type OrderSnapshot, type Reveal, type SupportFacts } from './index';
 import { hub, store } from './instances';
 import { snapshotOf } from './record';
 import { rekey } from './rekey';
@@ -63,22 +63,35 @@ export async function watchOrder(
   return ok(orderStream((listener) => hub().listen(order, listener), signal));
 }
 
-/** The codes, asked of the upstream now and kept nowhere. Ten answers an hour per order. */
-export async function revealOrder({ id, record, upstreamId, shopper }: OpenOrder): Promise<Result<Reveal>> {
-  const allowed = await enter('reveal', id);
+/**
+ * The codes, asked of the upstream now and kept nowhere: of the lines that are named, else of all. Ten answers an hour
+ * for the same lines of an order.
+ */
+export async function revealOrder(
+  { id, record, upstreamId, shopper }: OpenOrder,
+  input: unknown = {},
+): Promise<Result<Reveal>> {
+  const { lines } = record.snapshot;
+  const named = isRevealRequest(input) ? (input.lines ?? [...lines.keys()]) : [];
+  const [first] = named;
+  if (first === undefined || !named.every((place) => lines[place])) {
+    return fail({ code: 'invalid_input', field: 'lines' });
+  }
+  const door = `${id}.${first}`;
+  const allowed = await enter('reveal', door);
   if (!allowed.ok) return allowed;
   if (upstreamId === null)
-    return ok({ orderNumber: id, remaining: await left('reveal', id), deliveries: [] });
+    return ok({ orderNumber: id, remaining: await left('reveal', door), deliveries: [] });
 
   const delivered = await fetchDelivered(upstreamId, shopper);
   if (!delivered.ok) {
-    await leave('reveal', id);
+    await leave('reveal', door);
     return delivered;
   }
   const rules = { origins: env().IMAGE_ORIGINS, clean: richText };
-  const deliveries = deliveriesOf(delivered.value, record.snapshot.lines, rules);
+  const deliveries = deliveriesOf(delivered.value, lines, rules).filter(({ line }) => named.includes(line));
   log('info', 'order.revealed', { order: id, count: deliveries.length });
-  return ok({ orderNumber: upstreamId, remaining: await left('reveal', id), deliveries });
+  return ok({ orderNumber: upstreamId, remaining: await left('reveal', door), deliveries });
 }
 
 export async function supportFacts(order: OpenOrder): Promise<Result<SupportFacts>> {

@@ -286,6 +286,37 @@ test('an order that waits for its money loads nothing of what shows codes', asyn
   expect(holding()).toBe(1);
 });
 
+test('what did not load while there was no connection comes by itself afterwards', async ({
+  page,
+  sandbox,
+  email,
+  context,
+  tolerated,
+}) => {
+  tolerated.push(/Failed to load|ERR_FAILED|ERR_INTERNET_DISCONNECTED|ChunkLoadError/);
+  await order(page, email);
+  await context.route('**/_next/static/**', (route) => route.abort());
+  await sandbox.state(email, 'Done');
+  await expect(page.getByText('has not loaded yet')).toBeVisible();
+  await context.unroute('**/_next/static/**');
+  await expect(revealButton(page)).toBeVisible();
+  await reveal(page);
+  await expect(part(page, 'code')).toHaveText(/^SBX-/);
+});
+
+test('what shows codes is here before the code is', async ({ page, sandbox, email, context }) => {
+  const loaded: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') loaded.push(await response.text());
+  });
+  await order(page, email);
+  await sandbox.state(email, 'PaymentStarted');
+  await expect.poll(() => loaded.some((text) => text.includes('data-print'))).toBe(true);
+  await context.route('**/_next/static/**', (route) => route.abort());
+  await sandbox.state(email, 'Done');
+  await expect(revealButton(page)).toBeVisible();
+});
+
 test('the back button does not bring the code back', async ({ page, sandbox, email }) => {
   await delivered(page, sandbox, email, 'serial');
   await reveal(page);

@@ -48,6 +48,18 @@ test('an order is in the list with its state, amount and date, moves while away,
   await expect(heading(page)).toHaveText('Ready');
 });
 
+test('an order that was delivered in part, or not at all, is not called delivered', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await order(page, email);
+  await sandbox.state(email, 'Done', { delivery_state: 'Failed' });
+  await page.goto('/en-US/orders');
+  await expect(rows(page)).toContainText('Not delivered');
+  expect(await violationsOn(page)).toEqual([]);
+});
+
 test('only orders that may have changed are asked about, a few of them, each with its own key', async ({
   page,
   tolerated,

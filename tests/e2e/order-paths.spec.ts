@@ -129,7 +129,7 @@ test('each line of an order says where it is, and a refund of one hides nothing 
   await expect(card(page).getByRole('button', { name: 'Reveal code' })).toBeVisible();
 
   await sandbox.state(email, 'Done', { delivery_state: ['Succeeded', 'Refunded'] });
-  await expect(heading(page)).toHaveText('Ready');
+  await expect(heading(page)).toHaveText('1 of 2 delivered');
   await expect(card(page).getByRole('listitem').filter({ hasText: '$50' })).toContainText('Refunded');
   await expect(card(page).getByRole('button', { name: 'Reveal code' })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);

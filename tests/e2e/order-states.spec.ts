@@ -132,6 +132,28 @@ test('a part of the payment asks for the rest alone, at the same address', async
   await expect(heading(page)).toHaveText('Payment seen');
 });
 
+test('an order whose time is over says when it was asked about, and a question is answered', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await order(page, email);
+  await sandbox.state(email, 'Expired');
+  await expect(page.getByText(/^The supplier was last asked at \d/)).toBeVisible();
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByText(/^Nothing new at \d/)).toBeVisible();
+  await sandbox.state(email, 'Done');
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(heading(page)).toHaveText('Ready');
+  const steps = page.getByRole('region', { name: 'What has happened' }).getByRole('listitem');
+  await expect(steps).toHaveText([
+    /^Waiting for your payment\d/,
+    /^Time ran out\d/,
+    /^Payment arrived late$/,
+    /^Delivered\d/,
+  ]);
+});
+
 test('late money brings an expired order back to life', async ({ page, sandbox, email }) => {
   await order(page, email);
   await sandbox.state(email, 'Expired');

@@ -17,6 +17,7 @@ const WORDS = [
   'delivery',
   'states',
   'paid',
+  'outcome',
   'payment',
   'checkout',
   'categories',

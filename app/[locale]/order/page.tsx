@@ -12,6 +12,7 @@ const WORDS = [
   'delivery',
   'states',
   'paid',
+  'outcome',
   'payment',
   'problems',
   'problemsWith',

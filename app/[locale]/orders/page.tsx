@@ -16,7 +16,7 @@ export default async function Orders(props: LocaleParams) {
   const { shop, locale } = await marketOf(props);
   return (
     <div className="gutter mx-auto max-w-320 py-6 md:py-10">
-      <Words locale={locale.tag} messages={pickMessages(locale, ['orders', 'states', 'waits'])}>
+      <Words locale={locale.tag} messages={pickMessages(locale, ['orders', 'states', 'outcome', 'waits'])}>
         <MinePage storefrontId={shop.id} />
       </Words>
     </div>

@@ -7,12 +7,13 @@ import { isReveal } from './is-reveal';
 /** `problem` is null where no answer came at all. */
 export type Asked = { ok: true; reveal: Reveal } | { ok: false; problem: Problem | null };
 
-/** The codes of an order. Whoever calls this keeps them in the memory of one component and nowhere else. */
-export async function askReveal({ orderId, key }: Access): Promise<Asked> {
+/** The codes of these lines of an order. Whoever calls this keeps them in the memory of one component and nowhere else. */
+export async function askReveal({ orderId, key }: Access, lines: readonly number[]): Promise<Asked> {
   try {
     const response = await fetch(`/api/orders/${orderId}/reveal`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}` },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ lines }),
       cache: 'no-store',
     });
     const body: unknown = await response.json();

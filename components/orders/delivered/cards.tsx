@@ -1,35 +1,26 @@
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { Delivery, OrderLine } from '@/lib/orders';
 import { DeliveryCard } from './delivery-card';
 import { Keep } from './keep';
 import { partsOf } from './parts';
-import { printPage } from './print-page';
+import type { Print } from './use-print';
 import './print.css';
 
-/** All that was delivered, a card for each line. On paper: the card whose button was pressed, else all of them. */
+/** What was delivered, a card for each line. */
 export function Cards({
   deliveries,
   lines,
+  paper: { isPrinted, print },
 }: {
   deliveries: readonly Delivery[];
   lines: readonly OrderLine[];
+  paper: Print;
 }) {
   const t = useTranslations('delivery');
-  const [printed, setPrinted] = useState<number | null>(null);
   const cards = deliveries.flatMap((delivery) => {
     const line = lines[delivery.line];
     return line ? [{ delivery, line }] : [];
   });
-
-  const print = (only: number | null): boolean => {
-    addEventListener('afterprint', () => setPrinted(null), { once: true });
-    flushSync(() => setPrinted(only));
-    const hasBegun = printPage();
-    if (!hasBegun) setPrinted(null);
-    return hasBegun;
-  };
 
   return (
     <>
@@ -38,9 +29,9 @@ export function Cards({
           key={delivery.line}
           delivery={delivery}
           line={line}
-          isTitled={lines.length > 1}
-          isPrinted={printed === null || printed === delivery.line}
-          onPrint={() => print(delivery.line)}
+          isTitled={cards.length > 1}
+          isPrinted={isPrinted(delivery.line)}
+          onPrint={() => print([delivery.line])}
         />
       ))}
       {cards.length === 0 && <p>{t('noCode')}</p>}
@@ -51,7 +42,7 @@ export function Cards({
             parts: partsOf(delivery, line.kind),
             instructionsHtml: delivery.instructionsHtml,
           }))}
-          onPrint={() => print(null)}
+          onPrint={() => print(cards.map(({ delivery }) => delivery.line))}
         />
       )}
     </>

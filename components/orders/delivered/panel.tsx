@@ -1,26 +1,38 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
 import type { Access } from '../stream/doors';
+import type { Bundle } from './bundles';
 import { Cards } from './cards';
 import { Refused } from './refused';
+import type { Print } from './use-print';
 import { useReveal } from './use-reveal';
 
 /** So few tries left that they are worth a word. */
 const FEW = 3;
 
-const hasCode = ({ isDelivered, deliveryType }: OrderSnapshot['lines'][number]) =>
-  isDelivered && deliveryType === 'by_email';
+type Props = {
+  bundle: Bundle;
+  order: OrderSnapshot;
+  access: Access;
+  paper: Print;
+  /** One of several: its button says of what. */
+  isNamed: boolean;
+};
 
-export function Panel({ order, access }: { order: OrderSnapshot; access: Access }) {
+/** What belongs to one thing behind one deliberate press, and back behind it again. */
+export function Panel({ bundle, order, access, paper, isNamed }: Props) {
   const t = useTranslations('delivery');
-  const { revealed, ask, hide } = useReveal(access);
+  const { line, places, recipient, isGift } = bundle;
+  const { revealed, ask, hide } = useReveal(access, places);
   const { step } = revealed;
+  const id = useId();
   const shown = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const count = order.lines.filter(hasCode).length;
+  const isCode = line.deliveryType === 'by_email';
+  const name = t('name', { brand: line.brand, label: line.label });
 
   useEffect(() => {
     if (step === 'shown') shown.current?.focus({ preventScroll: true });
@@ -31,8 +43,13 @@ export function Panel({ order, access }: { order: OrderSnapshot; access: Access 
 
   if (step === 'shown') {
     return (
-      <section ref={shown} tabIndex={-1} aria-label={t('shown')} className="space-y-4 outline-none">
-        <Cards deliveries={revealed.reveal.deliveries} lines={order.lines} />
+      <section
+        ref={shown}
+        tabIndex={-1}
+        aria-label={isNamed ? name : t('shown')}
+        className="space-y-4 outline-none"
+      >
+        <Cards deliveries={revealed.reveal.deliveries} lines={order.lines} paper={paper} />
         <div className="flex flex-wrap items-center justify-between gap-x-4 text-ink-2 text-sm print:hidden">
           <p>{t('hides')}</p>
           <Button look="quiet" className="-mx-4" onClick={hide}>
@@ -45,19 +62,36 @@ export function Panel({ order, access }: { order: OrderSnapshot; access: Access 
   }
 
   const label = {
-    hidden: count > 0 ? t('reveal', { count }) : t('revealReference'),
+    hidden: isCode ? t('reveal', { count: places.length }) : t('revealReference'),
     asking: t('revealing'),
     again: t('revealAgain'),
     refused: t('tryAgain'),
   }[step];
   return (
     <div className="space-y-3 text-center">
-      {count > 0 && step !== 'again' && <p className="text-ink-2 text-sm">{t('revealFinal')}</p>}
-      <Button ref={button} size="large" className="w-full" aria-disabled={step === 'asking'} onClick={ask}>
-        <Icon name={count > 0 ? 'eye' : 'receipt'} />
+      {isCode && step !== 'again' && (
+        <p className="text-ink-2 text-sm [overflow-wrap:anywhere]">
+          {isGift && recipient ? t('revealGift', { recipient }) : t('revealFinal')}
+        </p>
+      )}
+      <Button
+        ref={button}
+        size={isCode ? 'large' : undefined}
+        look={isCode && !isGift ? 'primary' : 'secondary'}
+        className="w-full"
+        aria-disabled={step === 'asking'}
+        aria-describedby={isNamed ? id : undefined}
+        onClick={ask}
+      >
+        <Icon name={isCode ? 'eye' : 'receipt'} />
         {label}
       </Button>
-      <div role="status" className="text-start">
+      {isNamed && (
+        <span id={id} hidden>
+          {name}
+        </span>
+      )}
+      <div role="status" className="text-start empty:-mt-3">
         {step === 'again' && (
           <p className="text-center text-ink-2 text-sm">
             {t('hidden')} {revealed.remaining <= FEW && t('remaining', { count: revealed.remaining })}

@@ -19,7 +19,10 @@ const hidden = (now: Revealed): Revealed =>
   now.step === 'shown' ? { step: 'again', remaining: now.reveal.remaining } : now;
 
 /** Codes on request, in the memory of this component: dropped after a minute and when the page is left or hidden. */
-export function useReveal(access: Access): { revealed: Revealed; ask: () => void; hide: () => void } {
+export function useReveal(
+  access: Access,
+  lines: readonly number[],
+): { revealed: Revealed; ask: () => void; hide: () => void } {
   const [revealed, setRevealed] = useState<Revealed>({ step: 'hidden' });
   const hide = useCallback(() => setRevealed(hidden), []);
 
@@ -50,7 +53,7 @@ export function useReveal(access: Access): { revealed: Revealed; ask: () => void
   const ask = async () => {
     if (revealed.step === 'asking') return;
     setRevealed({ step: 'asking' });
-    const asked = await askReveal(access);
+    const asked = await askReveal(access, lines);
     if (!asked.ok) return setRevealed({ step: 'refused', problem: asked.problem });
     const shown: Revealed = { step: 'shown', reveal: asked.reveal };
     setRevealed(isAway() ? hidden(shown) : shown);

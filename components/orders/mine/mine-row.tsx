@@ -8,6 +8,10 @@ import type { ShownState } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { LOOKS } from '../state-look';
 
+const PARTLY = {
+  some: { icon: 'gift', tone: 'info' },
+  none: { icon: 'warning', tone: 'warning' },
+} as const;
 const INKS = { info: 'text-info', success: 'text-success', warning: 'text-warning', danger: 'text-danger' };
 
 /** One order: what it is, how it stands, what it cost and when; the whole row opens it. */
@@ -59,19 +63,22 @@ export function MineRow({
 
 type Stated = { order: KnownOrder; isReplaced: boolean };
 
-function StateWord({ order: { state, end, isUnproven }, isReplaced }: Stated) {
+function StateWord({ order: { state, partly, end, isUnproven }, isReplaced }: Stated) {
   const t = useTranslations('orders');
+  const outcome = useTranslations('outcome');
   const states = useTranslations('states');
   if (end) return <span className="text-ink-2">{t(`end.${end}`)}</span>;
   if (!isShown(state)) return <span className="text-ink-2">{t(isUnproven ? 'unproven' : 'unchecked')}</span>;
   if (isReplaced && state === 'WaitingForPayment') {
     return <span className="text-warning">{t('replaced')}</span>;
   }
-  const { icon, tone } = LOOKS[state];
+  const [here, all] = partly ?? [];
+  const { icon, tone } = partly ? PARTLY[here ? 'some' : 'none'] : LOOKS[state];
+  const words = here && all ? outcome('title', { here, all }) : outcome('none');
   return (
     <span className={cx('inline-flex items-center gap-1.5', INKS[tone])}>
       <Icon name={icon} />
-      {states(`${state}.short`)}
+      {partly ? words : states(`${state}.short`)}
     </span>
   );
 }

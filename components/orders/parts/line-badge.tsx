@@ -2,8 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Badge } from '@/components/ui/badge';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { OrderLine } from '@/lib/orders';
-
-type LineState = 'delivered' | 'refunded' | 'checking' | 'rebuy' | 'failed' | 'waiting';
+import { type LineState, lineState } from '../line-state';
 
 const LOOKS: Record<LineState, { tone: 'success' | 'warning' | 'neutral'; icon: IconName }> = {
   delivered: { tone: 'success', icon: 'check' },
@@ -13,19 +12,6 @@ const LOOKS: Record<LineState, { tone: 'success' | 'warning' | 'neutral'; icon: 
   failed: { tone: 'warning', icon: 'warning' },
   waiting: { tone: 'neutral', icon: 'clock' },
 };
-
-const STATES: Record<string, LineState> = {
-  Refunded: 'refunded',
-  WaitingForManualAction: 'checking',
-  InReview: 'checking',
-  WaitingForRebuy: 'rebuy',
-  Failed: 'failed',
-  Expired: 'failed',
-  Canceled: 'failed',
-};
-
-export const lineState = ({ isDelivered, state }: OrderLine): LineState =>
-  isDelivered ? 'delivered' : (STATES[state] ?? 'waiting');
 
 /** Where one line is, as soon as lines can differ. */
 export function LineBadge({ line }: { line: OrderLine }) {

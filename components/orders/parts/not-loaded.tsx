@@ -2,15 +2,15 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
-/** In the place of a part that could not be loaded: the order is kept, so that loading again loses nothing. */
-export function NotLoaded() {
-  const t = useTranslations('order');
+/** In the place of a part that could not be loaded: nothing is lost, and it is tried again by itself. */
+export function NotLoaded({ again }: { again: () => void }) {
+  const t = useTranslations();
   return (
     <div className="space-y-3">
-      <p>{t('notLoaded')}</p>
-      <Button onClick={() => location.reload()} className="max-sm:w-full">
+      <p>{t('order.notLoaded')}</p>
+      <Button onClick={again} className="max-sm:w-full">
         <Icon name="refresh" />
-        {t('loadAgain')}
+        {t('delivery.tryAgain')}
       </Button>
     </div>
   );

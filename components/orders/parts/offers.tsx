@@ -4,12 +4,13 @@ import { useLocale, useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
-import { putBackInBasket } from '@/lib/device';
+import { isSameProduct, putBackInBasket, readBasket } from '@/lib/device';
 import type { OrderSnapshot } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
+import { isRefused } from '../line-state';
 import { useShop } from '../shop-context';
 import type { Offer } from '../state-look';
-import { linesAgain } from './lines-again';
+import { again, linesAgain } from './lines-again';
 import { useSupportHref } from './use-facts';
 
 /** What a state offers, the first as the one button that stands out. `children` say what it costs. */
@@ -33,9 +34,16 @@ export function Offers({
   const lines = linesAgain(order);
   if (offers.length === 0) return null;
 
+  const refused = order.lines.filter(isRefused);
+  const isNumber = refused.some(({ deliveryType }) => deliveryType === 'by_phone');
+
   const orderAgain = () => {
     if (lines.length > 0) putBackInBasket(id, lines);
-    router.push(href(locale, { page: lines.length > 0 ? 'checkout' : 'brands' }));
+    const place = readBasket(id)?.lines.findIndex((line) =>
+      refused.flatMap(again).some((item) => isSameProduct(line, item)),
+    );
+    const fragment = place === undefined || place < 0 ? '' : `#recipient-${place}`;
+    router.push(href(locale, { page: lines.length > 0 ? 'checkout' : 'brands' }) + fragment);
   };
 
   return (
@@ -63,7 +71,7 @@ export function Offers({
           }
           return (
             <button key={offer} type="button" onClick={orderAgain} className={className}>
-              {t(offer)}
+              {t(isNumber && offer === 'again' ? 'againNumber' : offer)}
             </button>
           );
         })}

@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { BrandArt } from '@/components/catalog/brand-art';
 import { countryInText } from '@/components/layout/names';
-import type { OrderLine, OrderSnapshot } from '@/lib/orders';
-import { LineBadge, lineState } from './line-badge';
+import { isFinal, type OrderLine, type OrderSnapshot } from '@/lib/orders';
+import { lineState } from '../line-state';
+import { type Known, recipientOf } from '../recipient';
+import { LineBadge } from './line-badge';
+import { WrongRecipient } from './wrong-recipient';
 
 const UNDER_WAY = ['PaymentReceived', 'WaitingForDelivery', 'WaitingForRebuy', 'WaitingForManualAction'];
 
 /** What this order is about, in one quiet row above everything that changes. */
-export function OrderHeader({ order, email }: { order: OrderSnapshot; email: string | undefined }) {
+export function OrderHeader({ order, known }: { order: OrderSnapshot; known: Known }) {
   const t = useTranslations('order');
   const locale = useLocale();
 
@@ -15,6 +18,7 @@ export function OrderHeader({ order, email }: { order: OrderSnapshot; email: str
     <ul className="space-y-3 border-line border-b pb-4">
       {[...order.lines.entries()].map(([place, line]) => {
         const { brand, label, logo, background, country } = line;
+        const recipient = recipientOf(known, place);
         return (
           <li key={place} className="flex items-center gap-3">
             <BrandArt
@@ -27,9 +31,12 @@ export function OrderHeader({ order, email }: { order: OrderSnapshot; email: str
                 <p className="font-bold">
                   {brand} <span className="tabular">{label}</span>
                 </p>
-                <p className="truncate text-ink-2 text-sm">
-                  {email ? t('goesTo', { email }) : t('region', { country: countryInText(locale, country) })}
+                <p className="text-ink-2 text-sm [overflow-wrap:anywhere]">
+                  {recipient
+                    ? t(isFinal(order.state) ? 'isFor' : 'goesTo', { recipient })
+                    : t('region', { country: countryInText(locale, country) })}
                 </p>
+                <WrongRecipient line={line} />
               </div>
               {order.lines.length > 1 && isTold(line, order) && <LineBadge line={line} />}
             </div>

@@ -12,6 +12,7 @@ export function Receipt({ order }: { order: OrderSnapshot }) {
   const { amount, received, refund, coin, timeline, transactions } = order;
   const at = (...states: ShownState[]) => timeline.find(({ state }) => states.includes(state))?.at;
   const show = (figure: string) => formatMoney({ amount: figure, currency: coin }, locale);
+  const isGoingBack = refund !== null || order.state === 'Refunded';
   const isAll = amount === null || compareDecimals(amount, received) === 0;
   const excess = amount !== null && compareDecimals(received, amount) > 0 ? restOf(received, amount) : null;
 
@@ -35,6 +36,7 @@ export function Receipt({ order }: { order: OrderSnapshot }) {
       {transactions.map((transaction) => (
         <Transaction key={transaction} transaction={transaction} order={order} />
       ))}
+      {isGoingBack && transactions.length > 0 && <p className="py-2 text-ink-2">{t('paymentHash')}</p>}
     </div>
   );
 }

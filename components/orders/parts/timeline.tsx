@@ -4,8 +4,10 @@ import { timeText } from '@/components/payment/times';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
-import type { OrderSnapshot, ShownState } from '@/lib/orders';
+import type { OrderSnapshot } from '@/lib/orders';
+import { eventsOf, type OrderEvent } from '../events';
 import type { Succession } from '../pay/use-replaced';
+import { useStateName } from './state-words';
 
 /** What happened and when, the present state last and marked. Asking once more is always possible. */
 export function Timeline({
@@ -21,13 +23,15 @@ export function Timeline({
 }) {
   const t = useTranslations('order');
   const locale = useLocale();
-  const [askedAt, setAskedAt] = useState<number | null>(null);
-  const isAnswered = askedAt !== null && heardAt !== null && heardAt >= askedAt;
+  const [asked, setAsked] = useState<{ at: number; version: number } | null>(null);
+  const isAnswered = asked !== null && heardAt !== null && heardAt >= asked.at;
+  const answer = asked?.version === order.version ? 'nothingNew' : 'updatedAt';
   const events = eventsOf(order);
   const last = events.length - 1;
+  const now = useStateName(order);
 
   const ask = () => {
-    setAskedAt(Date.now());
+    setAsked({ at: Date.now(), version: order.version });
     checkAgain();
   };
 
@@ -39,7 +43,7 @@ export function Timeline({
         </h2>
         <div className="-me-4 flex flex-wrap items-center gap-x-2">
           <p role="status" className="tabular text-ink-2 text-sm">
-            {isAnswered && t('updatedAt', { time: timeText(heardAt, locale) })}
+            {isAnswered && t(answer, { time: timeText(heardAt, locale) })}
           </p>
           <Button look="quiet" onClick={ask}>
             <Icon name="refresh" />
@@ -49,7 +53,13 @@ export function Timeline({
       </div>
       <ol className="mt-2">
         {events.map((event, index) => (
-          <Event key={event.state} {...event} isNow={index === last && how !== 'replaced'} how={how} />
+          <Event
+            key={event.state}
+            {...event}
+            name={event.state === order.state ? now : undefined}
+            isNow={index === last && how !== 'replaced'}
+            how={how}
+          />
         ))}
         {how === 'replaced' && <Event state="Replaced" at={null} isNow how={how} />}
       </ol>
@@ -57,25 +67,14 @@ export function Timeline({
   );
 }
 
-type Event = { state: ShownState; at: number | null };
-
-/** What was seen, and the present state where it is one of ours, which has no moment. */
-function eventsOf({ state, timeline }: OrderSnapshot): Event[] {
-  const last = timeline.at(-1);
-  return last?.state === state ? timeline : [...timeline, { state, at: null }];
-}
-
-function Event({
-  state,
-  at,
-  isNow,
-  how,
-}: {
-  state: ShownState | 'Replaced';
-  at: number | null;
+type Step = Pick<OrderEvent, 'at'> & {
+  state: OrderEvent['state'] | 'Replaced';
   isNow: boolean;
+  name?: string | undefined;
   how: Succession | null;
-}) {
+};
+
+function Event({ state, at, isNow, name, how }: Step) {
   const isSuccession = state === 'Replaced' || (isNow && how === 'overtaken');
   const t = useTranslations();
   const locale = useLocale();
@@ -91,7 +90,9 @@ function Event({
         )}
       />
       <span className={cx('flex-1', isNow ? 'font-bold' : 'text-ink-2')}>
-        {t(isSuccession ? `payment.${how ?? 'replaced'}.short` : `states.${state}.short`)}
+        {isSuccession
+          ? t(`payment.${how ?? 'replaced'}.short`)
+          : (name ?? t(state === 'CameLate' ? 'order.cameLateShort' : `states.${state}.short`))}
       </span>
       {at !== null && (
         <time dateTime={new Date(at).toISOString()} className="tabular text-ink-2 text-sm">

@@ -4,6 +4,7 @@ import type { OrderSnapshot } from '@/lib/orders';
 import { networkName } from '@/lib/payments';
 import { type Face, hasReceived } from '../face';
 import { useShop } from '../shop-context';
+import { useStateName } from './state-words';
 
 type Fact = { name: string; value: string };
 type Message = { to: string; subject: string; body: string };
@@ -14,13 +15,13 @@ type Message = { to: string; subject: string; body: string };
  */
 export function useFacts(order: OrderSnapshot, face?: Face): Fact[] {
   const t = useTranslations('order');
-  const states = useTranslations('states');
+  const stateName = useStateName(order);
   const locale = useLocale();
-  const { orderId, createdAt, state, coin, network, amount, received, address, transactions } = order;
+  const { orderId, createdAt, coin, network, amount, received, address, transactions } = order;
   return [
     { name: t('reference'), value: orderId },
     { name: t('placedAt'), value: dateTimeText(createdAt, locale) },
-    { name: t('state'), value: states(`${state}.short`) },
+    { name: t('state'), value: stateName },
     { name: t('coin'), value: coin },
     { name: t('network'), value: networkName(coin, network) },
     ...(amount ? [{ name: t('amount'), value: `${amount} ${coin}` }] : []),

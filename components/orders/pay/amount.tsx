@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/payment/copy-button';
 import { compareDecimals, formatMoney } from '@/lib/money';
-import { TestBadge } from '../parts/test-badge';
 
 /** The figure that matters most on the page. Shown in the shopper's notation, copied as bare digits. */
 export function Amount({
@@ -11,7 +10,6 @@ export function Amount({
   quoted,
   hasVoucher,
   isRest,
-  isTest,
 }: {
   amount: string;
   coin: string;
@@ -19,7 +17,6 @@ export function Amount({
   quoted: string;
   hasVoucher: boolean;
   isRest: boolean;
-  isTest: boolean;
 }) {
   const t = useTranslations('payment');
   const locale = useLocale();
@@ -41,7 +38,6 @@ export function Amount({
           })}
         </p>
       )}
-      {isTest && <TestBadge className="mt-1.5" />}
       <CopyButton
         value={amount}
         label={t('copyAmount', { network })}

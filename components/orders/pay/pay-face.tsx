@@ -5,7 +5,8 @@ import { formatMoney } from '@/lib/money';
 import type { OrderSnapshot } from '@/lib/orders';
 import { mistakenFor, networkName, paymentLink } from '@/lib/payments';
 import { hasReceived, toSend } from '../face';
-import { TestBadge } from '../parts/test-badge';
+import { Unverified } from '../parts/later';
+import { TestBand } from '../parts/test-band';
 import { Amount } from './amount';
 import { ExchangeHelp } from './exchange-help';
 import { OtherCoin } from './other-coin';
@@ -14,7 +15,6 @@ import { PaymentCode } from './payment-code';
 import { Replaces } from './replaces';
 import { TimeLeft } from './time-left';
 import { Unconfirmed } from './unconfirmed';
-import { Unverified } from './unverified';
 import { useReplaced } from './use-replaced';
 import { WhereTo } from './where-to';
 
@@ -55,6 +55,7 @@ export function PayFace({
       {hasReceived(order) && <PartNotice order={order} rest={amount} />}
       {isConfirmed ? (
         <>
+          {isTest && <TestBand />}
           <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
             <div className="space-y-5">
               <Amount
@@ -64,16 +65,14 @@ export function PayFace({
                 quoted={order.quoted}
                 hasVoucher={order.hasVoucher === true}
                 isRest={hasReceived(order)}
-                isTest={isTest}
               />
-              <WhereTo address={address} coin={coin} network={network} isTest={isTest} />
+              <WhereTo address={address} coin={coin} network={network} />
             </div>
             <PaymentCode
               address={address}
               link={link}
               network={network}
               money={formatMoney({ amount, currency: coin }, locale)}
-              badge={isTest && <TestBadge />}
             />
           </div>
           <p className="flex gap-2 text-ink-2 text-sm">

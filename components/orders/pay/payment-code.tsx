@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { QrCode } from '@/components/payment/qr-code';
 import { buttonClass } from '@/components/ui/button';
@@ -12,13 +12,11 @@ export function PaymentCode({
   link: { uri, prefersUri },
   network,
   money,
-  badge,
 }: {
   address: string;
   link: PaymentLink;
   network: string;
   money: string;
-  badge: ReactNode;
 }) {
   const t = useTranslations('payment');
   const group = useId();
@@ -33,7 +31,6 @@ export function PaymentCode({
         label={t('qrAlt', { amount: money, network, address: shortened(address) })}
         className="w-full border border-line"
       />
-      {badge}
       {uri && !isInvoice && (
         <fieldset>
           <legend className="sr-only">{t('qrHolds')}</legend>

@@ -3,22 +3,11 @@ import { AddressText } from '@/components/payment/address-text';
 import { CopyButton } from '@/components/payment/copy-button';
 import { Icon } from '@/components/ui/icon';
 import { shortened } from '@/lib/payments';
-import { TestBadge } from '../parts/test-badge';
 
 /** Longer than any address: a Lightning invoice, which nobody compares by eye. */
 const INVOICE_LENGTH = 100;
 
-export function WhereTo({
-  address,
-  coin,
-  network,
-  isTest,
-}: {
-  address: string;
-  coin: string;
-  network: string;
-  isTest: boolean;
-}) {
+export function WhereTo({ address, coin, network }: { address: string; coin: string; network: string }) {
   const t = useTranslations('payment');
   const isInvoice = address.length > INVOICE_LENGTH;
 
@@ -47,7 +36,6 @@ export function WhereTo({
           <AddressText address={address} />
         </p>
       )}
-      {isTest && <TestBadge className="mt-1.5" />}
       <CopyButton
         value={address}
         label={isInvoice ? t('copyInvoice') : t('copyAddress', { network })}

@@ -92,5 +92,27 @@ test('an order of several lines reveals what is here, each under its own line', 
   ]);
 });
 
+test('a reveal that names lines answers with these alone, and counts for these alone', async ({ world }) => {
+  const lines = [steam, { ...steam, denomination: '50 USD' }, { ...steam, recipient: 'own@example.com' }];
+  const placed = await placeOrder(world, newDraft({ lines }));
+  await deliver(world, placed, {});
+  const all = (await knock(world, placed, '/reveal')).json.deliveries as { line: number; code: string }[];
+  const revealed = async (...named: unknown[]) => {
+    const body = JSON.stringify({ lines: named });
+    return knock(world, placed, '/reveal', undefined, body);
+  };
+  const one = await revealed(1);
+  expect(one.json).toMatchObject({ remaining: 9, deliveries: [{ line: 1 }] });
+  for (const { line, code } of all) expect(one.text.includes(code), `line ${line}`).toBe(line === 1);
+  expect((await revealed(0, 2)).json.deliveries.map(({ line }: { line: number }) => line)).toEqual([0, 2]);
+  expect((await revealed(1)).json.remaining).toBe(8);
+  for (const named of [[], [3], [-1], [0.5], ['0'], [0, 9]]) {
+    const refused = await revealed(...named);
+    expect(refused.status, JSON.stringify(named)).toBe(400);
+    expect(refused.text).not.toContain('SBX');
+  }
+  expect((await knock(world, placed, '/reveal', undefined, '{"lines":')).status).toBe(400);
+});
+
 const deliver = (world: Parameters<typeof control>[0], { upstreamId }: Placed, how: object) =>
   control(world, 'POST', `/orders/${upstreamId}/state`, { order_state: 'Done', ...how });

@@ -110,8 +110,10 @@ export async function knock(
   { orderId, orderKey }: Pick<Placed, 'orderId' | 'orderKey'>,
   door: Door = '',
   address = newAddress(),
+  body?: string,
 ) {
   const answered = await ask(store.url, `/api/orders/${orderId}${door}`, {
+    ...(body !== undefined && { body }),
     method: door === '' || door === '/subscribe' ? 'GET' : 'POST',
     headers: { authorization: `Bearer ${orderKey}`, 'x-forwarded-for': address },
   });

@@ -20,6 +20,24 @@ test('an order is found again until it is forgotten', () => {
   expect(findOrder('found', 'b')).toEqual(order(2));
 });
 
+test('what the page of an order learns takes nothing from what the order was placed with', () => {
+  installBrowser(new FakeStorage());
+  const placed = { ...order(1), recipients: ['friend@example.com', '+12125550123'] };
+  rememberOrder('kept', 'a', placed);
+  const { email: _, ...learned } = order(1);
+  rememberOrder('kept', 'a', { ...learned, state: 'Done' });
+  expect(findOrder('kept', 'a')).toEqual({ ...placed, state: 'Done' });
+});
+
+test('recipients that are no texts are not believed', () => {
+  const storage = new FakeStorage();
+  installBrowser(storage);
+  for (const recipients of ['friend@example.com', [7], { 0: 'friend@example.com' }]) {
+    storage.setItem('gf:odd:order:a', JSON.stringify({ ...order(1), recipients }));
+    expect(findOrder('odd', 'a')).toBeUndefined();
+  }
+});
+
 test('names of the language itself are no orders', () => {
   installBrowser(new FakeStorage());
   rememberOrder('names', 'a', order(1));

@@ -20,6 +20,7 @@ const OTHER_KEY = 'o'.repeat(43);
 const ORDER: KnownOrder = {
   key: KEY,
   email: 'anna@example.com',
+  recipients: ['friend@example.com', '+12125550123'],
   brand: 'Airbnb',
   label: '$50',
   createdAt: NOW - 1_000,
@@ -41,15 +42,15 @@ test.beforeEach(() => {
   installBrowser(new FakeStorage());
 });
 
-test('what one browser saves another one adds: the same orders, unproven, without the e-mail address', () => {
+test('what one browser saves another one adds: the same orders, unproven, without whom they went to', () => {
   rememberOrder('shop', ID, ORDER);
   const text = exportOrders('shop', NOW);
-  expect(text).not.toContain('anna@');
+  expect(text).not.toMatch(/anna@|friend@|12125550123|recipients/);
   expect(importOrders('shop', text, NOW)).toEqual(imported({ known: 1 }));
 
   installBrowser(new FakeStorage());
   expect(importOrders('shop', text, NOW)).toEqual(imported({ added: 1 }));
-  const { email: _, isOver: __, ...facts } = ORDER;
+  const { email: _, recipients: __, isOver: ___, ...facts } = ORDER;
   expect(findOrder('shop', ID)).toEqual({ ...facts, isUnproven: true });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { newsOf } from '@/lib/orders/from-wire';
 import { matchLines, updateLines } from '@/lib/orders/lines';
-import { LINE } from './world';
+import { LINE, START, WINDOW_MS, wire } from './world';
 
 const echo = (change: object = {}) => ({
   brand: 'Airbnb',
@@ -56,4 +57,22 @@ test('what was delivered once stays delivered', () => {
     echo({ state: 'Refunded', isDelivered: false }),
   ]);
   expect(line).toMatchObject({ state: 'Refunded', isDelivered: true });
+});
+
+test('a line remembers that its number was refused, and no other reason', () => {
+  const told = (reason: string) => {
+    const deliverable = {
+      brand_name: 'Airbnb',
+      country_code: 'US',
+      denomination: 'range',
+      product_value: '100',
+    };
+    const said = wire({
+      order_state: 'Refunded',
+      deliveries: [{ delivery_state: 'Refunded', deliverable: { ...deliverable, failure_reason: reason } }],
+    });
+    return updateLines([LINE], newsOf(said, { now: START, window: WINDOW_MS }).deliveries);
+  };
+  expect(told('invalid_recipient')).toEqual([{ ...LINE, state: 'Refunded', isWrongRecipient: true }]);
+  expect(told('provider_unavailable')).toEqual([{ ...LINE, state: 'Refunded' }]);
 });
