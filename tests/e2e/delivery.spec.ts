@@ -299,7 +299,7 @@ test('what did not load while there was no connection comes by itself afterwards
   await sandbox.state(email, 'Done');
   await expect(page.getByText('has not loaded yet')).toBeVisible();
   await context.unroute('**/_next/static/**');
-  await expect(revealButton(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reveal code' })).toBeVisible();
   await reveal(page);
   await expect(part(page, 'code')).toHaveText(/^SBX-/);
 });
