@@ -17,13 +17,20 @@ const LOOKS: Look[] = [
 buildIfStale(say);
 mkdirSync(FOLDER, { recursive: true });
 const sandbox = await startSandbox({ port: 0, stepMs: 0 });
-const store = await startStore({ upstream: sandbox.url, env: { TRUSTED_HOPS: '0' } });
+const shop = (env: Record<string, string>) =>
+  startStore({ upstream: sandbox.url, env: { TRUSTED_HOPS: '0', ...env } });
+const store = await shop({ GALLERY: 'on' });
+const linden = await shop({ GALLERY: 'on', STOREFRONT: 'linden' });
 const browser = await chromium.launch({ executablePath: findChromium(say), args: CHROMIUM_FLAGS });
 try {
   for (const look of LOOKS) await takeAll(browser, look);
+  await takeSpecimen(browser, 'specimen', `${store.url}/en-US/gallery`, 'light');
+  await takeSpecimen(browser, 'specimen-dark', `${store.url}/en-US/gallery`, 'dark');
+  await takeSpecimen(browser, 'specimen-linden', `${linden.url}/en-DE/gallery`, 'light');
 } finally {
   await browser.close();
   await store.stop();
+  await linden.stop();
   await sandbox.close();
 }
 
@@ -56,6 +63,24 @@ async function takeAll(from: Browser, { suffix, width, height, scale, scheme }: 
   await reveal.click();
   await page.getByRole('button', { name: /^Copy code/ }).waitFor();
   await take('delivered');
+  await page.close();
+}
+
+/** The sheet of the design language, as one storefront has it. */
+async function takeSpecimen(
+  from: Browser,
+  name: string,
+  url: string,
+  colorScheme: Look['scheme'],
+): Promise<void> {
+  const page = await from.newPage({
+    viewport: { width: 1080, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(url);
+  await page.locator('#specimen').screenshot({ path: `${FOLDER}/${name}.png` });
+  say(`${FOLDER}/${name}.png`);
   await page.close();
 }
 
