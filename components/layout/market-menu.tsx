@@ -37,7 +37,7 @@ export function MarketMenu({ shop, locale, t }: { shop: Storefront; locale: Loca
         <Flag country={country} />
         <span className="max-w-40 truncate max-lg:hidden framed:hidden">{countryHere}</span>
         <span className="text-ink-2 uppercase max-sm:hidden">{language}</span>
-        <Icon name="down" className="text-ink-3 text-sm" />
+        <Icon name="down" className="text-ink-3 text-sm framed:max-sm:hidden" />
       </button>
       <div
         id={ID}
