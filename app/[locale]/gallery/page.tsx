@@ -39,10 +39,10 @@ export default async function GalleryPage(props: LocaleParams) {
       <h1 lang="en" className="text-xl">
         State gallery
       </h1>
-      <Specimen locale={locale} t={t} />
       <Words locale={locale.tag} messages={pickMessages(locale, WORDS)}>
         <Gallery shop={{ id, name, support }} />
       </Words>
+      <Specimen locale={locale} t={t} />
     </div>
   );
 }
