@@ -78,8 +78,13 @@ async function takeSpecimen(
     colorScheme,
     reducedMotion: 'reduce',
   });
-  await page.goto(url);
-  await page.locator('#specimen').screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const sheet = page.locator('#specimen');
+  await sheet.evaluate((element) => {
+    element.style.padding = '24px';
+    document.querySelector<HTMLElement>('.shop-header')?.style.setProperty('display', 'none');
+  });
+  await sheet.screenshot({ path: `${FOLDER}/${name}.png` });
   say(`${FOLDER}/${name}.png`);
   await page.close();
 }
