@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BrandTile } from '@/components/catalog/brand-tile';
+import { BrandTile, tileWords } from '@/components/catalog/brand-tile';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -8,7 +8,6 @@ import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { BrandSummary } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
-import type { Locale } from '@/lib/storefronts';
 
 const COLOURS = [
   ['ink', 'ink-2', 'ink-3', 'line-strong'],
@@ -36,11 +35,11 @@ const BRAND: BrandSummary = {
 const TILES: BrandSummary[] = [
   BRAND,
   { ...BRAND, name: 'Airbnb', background: '#ff5a5f', tags: [] },
-  { ...BRAND, name: 'Apple', background: null, isOutOfStock: true },
+  { ...BRAND, name: 'Uber', background: '#000000', isOutOfStock: true },
 ];
 
 /** The design language on one sheet: what pages are made of, in this shop's theme. */
-export function Specimen({ locale, t }: { locale: Locale; t: Translate }) {
+export function Specimen({ tag, t }: { tag: string; t: Translate }) {
   return (
     <div id="specimen" className="grid items-start gap-6 lg:grid-cols-2">
       <Part name="colours">
@@ -103,7 +102,7 @@ export function Specimen({ locale, t }: { locale: Locale; t: Translate }) {
         <ul className="grid grid-cols-3 gap-3">
           {TILES.map((brand) => (
             <li key={brand.name}>
-              <BrandTile brand={brand} locale={locale} t={t} />
+              <BrandTile brand={brand} tag={tag} words={tileWords(t)} />
             </li>
           ))}
         </ul>

@@ -42,7 +42,7 @@ export default async function GalleryPage(props: LocaleParams) {
       <Words locale={locale.tag} messages={pickMessages(locale, WORDS)}>
         <Gallery shop={{ id, name, support }} />
       </Words>
-      <Specimen locale={locale} t={t} />
+      <Specimen tag={locale.tag} t={t} />
     </div>
   );
 }
