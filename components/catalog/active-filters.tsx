@@ -21,6 +21,7 @@ export function ActiveFilters({
         <li key={name}>
           <button
             type="button"
+            data-chip
             aria-label={words.remove.replace('#', () => nameOf(name))}
             onClick={() => onView({ ...without, unsure: '' })}
             className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft ps-3.5 pe-3 text-accent hover:underline md:min-h-9 md:text-sm"

@@ -30,7 +30,12 @@ export function FilterPanel({
   onView: (view: View, isTyped?: boolean) => void;
 }) {
   const [typed, setTyped] = useState(view.spend);
-  if (amountIn(typed) !== view.spend && view.spend !== '') setTyped(view.spend);
+  const [said, setSaid] = useState(view.spend);
+  // Taken back elsewhere, or the way back.
+  if (said !== view.spend) {
+    setSaid(view.spend);
+    setTyped(view.spend);
+  }
   const wanted = view.coin || coin;
   return (
     <div
@@ -55,8 +60,10 @@ export function FilterPanel({
             value={typed}
             aria-describedby={`${id}-note`}
             onChange={({ target }) => {
+              const spend = amountIn(target.value);
               setTyped(target.value);
-              onView({ ...view, spend: amountIn(target.value), unsure: '' }, true);
+              setSaid(spend);
+              onView({ ...view, spend, unsure: '' }, true);
             }}
             style={sign ? { paddingInlineStart: `${sign.length + 1.5}ch` } : undefined}
             className="tabular min-h-11 w-full rounded-control border border-line-strong bg-bg px-3"

@@ -1,6 +1,15 @@
 'use client';
 
-import { type ReactNode, Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Place } from '@/lib/storefronts';
@@ -55,7 +64,8 @@ export function ListIsland({
   const { place, tag, title, total, words } = list;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const { view, change, arrive } = useView();
+  const { view, change, arrive } = useView(list.coins);
+  const hadFocus = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const [isLonger, setLonger] = useState(false);
   const [loaded, setLoaded] = useState<Loaded | 'failed' | undefined>(() => kept.get(tag));
@@ -90,6 +100,24 @@ export function ListIsland({
     if (!isAsked || loaded) delete document.documentElement.dataset.selecting;
     if (place.page === 'brands') markLinks(root.current, view);
   }, [isAsked, loaded, view, place]);
+
+  // A chip that is pressed goes, and would take the focus with it.
+  const changeFrom = useCallback(
+    (next: View, isTyped?: boolean) => {
+      hadFocus.current = root.current?.contains(document.activeElement) ?? false;
+      change(next, isTyped);
+    },
+    [change],
+  );
+  useEffect(() => {
+    if (!hadFocus.current) return;
+    hadFocus.current = false;
+    if (document.activeElement !== document.body) return;
+    const next = ['[data-chip]', '[aria-expanded]'].flatMap(
+      (what) => root.current?.querySelector(what) ?? [],
+    );
+    if (next[0] instanceof HTMLElement) next[0].focus({ preventScroll: true });
+  });
 
   useField(place.page === 'brands', view, change);
 
@@ -166,7 +194,7 @@ export function ListIsland({
           panel={isOpen ? id : null}
           isLonger={isLonger}
           onFound={setFound}
-          onView={change}
+          onView={changeFrom}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCoin } from '@/components/payment/use-coin';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { href } from '@/lib/storefronts';
 import { ActiveFilters } from './active-filters';
 import { BrandTile, type TileWords } from './brand-tile';
@@ -115,9 +116,19 @@ export function ListResult({
         </div>
       )}
       {unsure > 0 && (
-        <p className="mt-10 flex flex-wrap items-center justify-center gap-x-3 gap-y-1 text-center text-ink-2 text-sm">
+        <p
+          className={cx(
+            'mt-10 flex flex-wrap items-center justify-center gap-x-3 gap-y-1 text-center',
+            tiles.length > 0
+              ? 'text-ink-2 text-sm'
+              : 'rounded-card border border-line border-dashed px-4 py-12 font-bold',
+          )}
+        >
           {(words.unsure[rule] ?? words.unsure.other).replace('#', unsure.toLocaleString(tag))}
-          <Button look="quiet" onClick={() => onView({ ...view, unsure: 'too' })}>
+          <Button
+            look={tiles.length > 0 ? 'quiet' : 'secondary'}
+            onClick={() => onView({ ...view, unsure: 'too' })}
+          >
             {words.showUnsure}
           </Button>
         </p>

@@ -9,7 +9,7 @@ const PAUSE_MS = 150;
  * The view that the address asks for. A change is a step one can go back from, unless it is typed. `Address` is to be
  * rendered under a `Suspense`: it hears of links to this very page and of the way back.
  */
-export function useView() {
+export function useView(coins: readonly string[]) {
   const [view, setView] = useState<View>(EVERYTHING);
   const written = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -25,13 +25,16 @@ export function useView() {
     else history.pushState(null, '', address());
   }, []);
 
-  const arrive = useCallback((params: URLSearchParams) => {
-    const next = parseView(params);
-    if (queryOf(next) === written.current) return;
-    clearTimeout(timer.current);
-    written.current = queryOf(next);
-    setView(next);
-  }, []);
+  const arrive = useCallback(
+    (params: URLSearchParams) => {
+      const next = parseView(params, coins);
+      if (queryOf(next) === written.current) return;
+      clearTimeout(timer.current);
+      written.current = queryOf(next);
+      setView(next);
+    },
+    [coins],
+  );
 
   useLayoutEffect(() => arrive(new URLSearchParams(location.search)), [arrive]);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -1,4 +1,4 @@
-import { isDecimal } from '@/lib/money';
+import { decimalOf, isDecimal } from '@/lib/money';
 import { KINDS, type Kind } from '@/lib/storefronts';
 
 /**
@@ -37,7 +37,8 @@ export const EVERYTHING: View = {
 const oneOf = <const T extends string>(value: string | null, ...known: readonly T[]): T | '' =>
   known.find((one) => one === value) ?? '';
 
-export function parseView(params: URLSearchParams): View {
+/** `coins` are those of the shop: what another pays for is no question here. */
+export function parseView(params: URLSearchParams, coins: readonly string[]): View {
   return {
     q: (params.get('q') ?? '').trim().slice(0, 80),
     kind: oneOf(params.get('kind'), ...KINDS),
@@ -45,7 +46,7 @@ export function parseView(params: URLSearchParams): View {
     amounts: oneOf(params.get('amounts'), 'any', 'fixed'),
     spend: amountIn(params.get('spend') ?? ''),
     stock: oneOf(params.get('stock'), 'in'),
-    coin: /^[\w.]{1,12}$/.exec(params.get('coin') ?? '')?.[0] ?? '',
+    coin: oneOf(params.get('coin'), ...coins),
     unsure: oneOf(params.get('unsure'), 'too'),
     sort: oneOf(params.get('sort'), 'name', 'new') || 'popular',
   };
@@ -53,7 +54,7 @@ export function parseView(params: URLSearchParams): View {
 
 /** What somebody typed as an amount: a decimal above zero, else nothing. */
 export function amountIn(typed: string): string {
-  const amount = typed.trim().replace(',', '.');
+  const amount = decimalOf(typed.replace(/^\s*\p{Sc}/u, ''));
   return amount.length <= 12 && isDecimal(amount) && /[1-9]/.test(amount) ? amount : '';
 }
 

@@ -5,8 +5,8 @@ import { cx } from '@/components/ui/cx';
 import { Field, Input } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import type { RangeProduct } from '@/lib/catalog';
-import { compareDecimals, formatMoney } from '@/lib/money';
-import { type AmountProblem, quickPicks, stepAmount, toDecimal } from './amount';
+import { compareDecimals, decimalOf, formatMoney } from '@/lib/money';
+import { type AmountProblem, quickPicks, stepAmount } from './amount';
 
 /** Any amount within a range: typed, stepped, or one of the common ones. */
 export function AmountField({
@@ -26,7 +26,7 @@ export function AmountField({
   const { min, max, step, currency } = product;
   const money = (amount: string) => formatMoney({ amount, currency }, tag);
   const limits = { min: money(min), max: money(max), step: money(step) };
-  const value = toDecimal(typed);
+  const value = decimalOf(typed);
 
   const stepper = (direction: 1 | -1) => (
     <button

@@ -10,13 +10,6 @@ export type AmountProblem =
 /** More decimals than any currency or step has; keeps the arithmetic below in whole numbers. */
 const SCALE = 8;
 
-/** What a shopper typed as a decimal string: blanks go, a comma is a point. Anything else stays as it is. */
-export const toDecimal = (typed: string): string =>
-  typed
-    .replaceAll(/\s/g, '')
-    .replace(',', '.')
-    .replace(/^(\d+)\.$/, '$1');
-
 /** Why an amount cannot be bought, with the nearest ones that can; null when it can. */
 export function amountProblem(value: string, limits: Limits): AmountProblem | null {
   const { min, max, step } = limits;

@@ -66,6 +66,17 @@ export function isOnStep(value: string, min: string, max: string, step: string):
   return unit === 0n || (toAtomic(value, scale) - toAtomic(min, scale)) % unit === 0n;
 }
 
+/**
+ * A typed amount as a decimal string: blanks go, a comma is a point, and either of them before three digits groups
+ * thousands, as in `1,000` and `1.000,50`. Anything else stays as it is.
+ */
+export const decimalOf = (typed: string): string =>
+  typed
+    .replaceAll(/[\s'’]/g, '')
+    .replaceAll(/(?<=\d)[.,](?=\d{3}(?:[.,]|$))/g, '')
+    .replace(',', '.')
+    .replace(/^(\d+)\.$/, '$1');
+
 const ISO_CURRENCY = /^[A-Z]{3}$/;
 const FIAT: ReadonlySet<string> = new Set(
   typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('currency') : [],

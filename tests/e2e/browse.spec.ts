@@ -156,3 +156,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the keyboard stays in the list when a filter goes, and the field forgets with its chip', async ({
+  page,
+}) => {
+  await page.goto('/en-US/brands?stock=in&spend=12.50');
+  await filters(page).click();
+  const spend = page.getByRole('textbox', { name: 'Amount to spend' });
+  await expect(spend).toHaveValue('12.50');
+  await chosen(page).getByRole('button', { name: 'Remove “$ 12.50”' }).press('Enter');
+  await expect(spend).toHaveValue('');
+  await expect(chosen(page).getByRole('button', { name: 'Remove “In stock”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(filters(page)).toBeFocused();
+});
+
+test('a thousand may be written with its comma', async ({ page }) => {
+  await page.goto('/en-US/brands');
+  await filters(page).click();
+  await page.getByRole('textbox', { name: 'Amount to spend' }).fill('1,000');
+  await expect(page).toHaveURL(/\?spend=1000$/);
+  await expect(tiles(page).first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what cannot work', async ({ page }) => {
+    await page.goto('/en-US/checkout');
+    await expect(page.getByText('Search, checkout and orders need JavaScript.')).toBeVisible();
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { amountIn, constraintsOf, EVERYTHING, parseView, queryOf } from '@/components/catalog/view';
 
-const view = (query: string) => parseView(new URLSearchParams(query));
+const view = (query: string) => parseView(new URLSearchParams(query), ['USDC', 'USDT.e', 'BTC']);
 
 test('an address without a query shows everything, popular first', () => {
   expect(view('')).toEqual(EVERYTHING);
@@ -27,7 +27,7 @@ test('what is not asked for is not in the address', () => {
 });
 
 test('what does not exist, and parameters of others, are ignored', () => {
-  expect(view('?kind=nft&sort=price&amounts=all&stock=out&spend=-5&coin=<b>&utm_source=x')).toEqual(
+  expect(view('?kind=nft&sort=price&amounts=all&stock=out&spend=-5&coin=DOGE&utm_source=x')).toEqual(
     EVERYTHING,
   );
 });
@@ -39,6 +39,7 @@ test('a query is trimmed and bounded', () => {
 
 test('an amount is read as it is typed where a comma is a point, and is more than nothing', () => {
   expect(amountIn(' 25,50 ')).toBe('25.50');
+  expect([' $50', '1,000', '€1.000,50'].map(amountIn)).toEqual(['50', '1000', '1000.50']);
   for (const typed of ['', '0', '0.00', '1e3', '-1', '1.2.3', '25 USD', '1234567890123'])
     expect(amountIn(typed), typed).toBe('');
 });

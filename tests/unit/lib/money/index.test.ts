@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
   compareDecimals,
+  decimalOf,
   formatMoney,
   fromAtomic,
   isDecimal,
@@ -72,4 +73,22 @@ test('money reads as the locale writes it, and coins keep every digit', () => {
   expect(formatMoney({ amount: '12345678901234567890.123456789', currency: 'ETH' }, 'en-US')).toBe(
     '12,345,678,901,234,567,890.123456789 ETH',
   );
+});
+
+test('what people type becomes a decimal string', () => {
+  expect(decimalOf(' 1 250 ')).toBe('1250');
+  expect(decimalOf('12,50')).toBe('12.50');
+  expect(decimalOf('12.')).toBe('12');
+  expect(decimalOf('ten')).toBe('ten');
+});
+
+test('a point or a comma before three digits groups thousands', () => {
+  expect(['1,000', '1.000', '1’000', '1,000,000'].map(decimalOf)).toEqual([
+    '1000',
+    '1000',
+    '1000',
+    '1000000',
+  ]);
+  expect(['1,000.50', '1.000,50', '12.500'].map(decimalOf)).toEqual(['1000.50', '1000.50', '12500']);
+  expect(['0,5', '0.38', '1.0005', '.500'].map(decimalOf)).toEqual(['0.5', '0.38', '1.0005', '.500']);
 });
