@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openList } from '@/lib/search';
 import { startSandbox } from '../sandbox/start';
 import { ask } from '../support/ask';
 import { startStore } from '../support/store';
@@ -22,9 +23,8 @@ async function openCareful() {
     limited: async () => Object.values(await counts()).reduce((sum, { limited }) => sum + limited, 0),
     calls: async () => Object.values(await counts()).reduce((sum, { calls }) => sum + calls, 0),
     brands: async (locale: string): Promise<string[]> => {
-      const { body } = await ask(store.url, `/${locale}/brands`, { headers: SHOPPER });
-      const links = body.toString('utf8').matchAll(new RegExp(`href="(/${locale}/brands/[^"]+)"`, 'g'));
-      return [...new Set([...links].map(([, path]) => path as string))];
+      const { body } = await ask(store.url, `/api/brands/${locale}`, { headers: SHOPPER });
+      return openList(JSON.parse(body.toString('utf8'))).map(({ slug }) => `/${locale}/brands/${slug}`);
     },
     close: async () => {
       await store.stop();
