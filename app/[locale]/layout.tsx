@@ -59,6 +59,9 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
           {t('site.skip')}
         </a>
         <Header shop={shop} locale={locale} t={t} />
+        <p className="without-script gutter bg-warning-soft py-2 text-center text-sm text-warning">
+          {t('site.noScript')}
+        </p>
         <OutageNotice words={notice} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           <FaultWordsProvider words={{ ...fault, homeHref }}>{children}</FaultWordsProvider>
