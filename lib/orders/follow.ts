@@ -45,6 +45,9 @@ const FAILURES_TO_REST = 5;
 const POLL_MS = 5_000;
 const POLL_BUDGET_MS = 750;
 const STOPPED_MS = 10_000;
+/** Money that comes too late comes mostly soon, and somebody who looks on is told soon. */
+const SOON_MS = 20_000;
+const SOON_TIMES = 15;
 const LATE_MS = 60_000;
 const LATE_UNWATCHED_MS = 600_000;
 
@@ -133,10 +136,13 @@ export function follow(following: Following, expected: Course, tools: Tools): Fo
   const wait = async () => {
     hear(false);
     const before = course;
+    let times = 0;
     while (!isOver() && course === before) {
       degrade(!(await ask()));
       if (isOver() || course !== before) return;
-      const lateMs = isWatched() ? LATE_MS : LATE_UNWATCHED_MS;
+      const watchedMs = times < SOON_TIMES ? SOON_MS : LATE_MS;
+      const lateMs = isWatched() ? watchedMs : LATE_UNWATCHED_MS;
+      times += 1;
       await restFor(course === 'late' ? lateMs : STOPPED_MS);
     }
   };

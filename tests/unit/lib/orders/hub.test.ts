@@ -283,7 +283,7 @@ test('after a stop that is no end the stream is left alone and the order asked f
   expect(events().at(-1)).toBe('stop');
 });
 
-test('an expired order is asked for once a minute, and followed again when late money moves it', async () => {
+test('an expired order is asked for soon, then once a minute, and followed again when late money moves it', async () => {
   const { hub, clock, upstream } = world();
   const { listener, states } = ear(clock);
   const expired = wire({ order_state: 'Expired', at: 1_800 });
@@ -291,10 +291,14 @@ test('an expired order is asked for once a minute, and followed again when late 
   hub.listen(orderOf(), listener);
   upstream.streams[0]?.say(expired);
   upstream.streams[0]?.stop();
-  await clock.advance(10 * MINUTE);
+  await clock.advance(5 * MINUTE);
   expect(upstream.streams).toHaveLength(1);
-  expect(upstream.asked.length).toBeGreaterThanOrEqual(9);
-  expect(upstream.asked.length).toBeLessThanOrEqual(12);
+  const soon = upstream.asked.length;
+  expect(soon).toBeGreaterThanOrEqual(14);
+  expect(soon).toBeLessThanOrEqual(17);
+  await clock.advance(4 * MINUTE);
+  expect(upstream.asked.length - soon).toBeGreaterThanOrEqual(3);
+  expect(upstream.asked.length - soon).toBeLessThanOrEqual(5);
   upstream.answer(ok(wire({ order_state: 'WaitingForManualAction', at: 2_400 })));
   await clock.advance(MINUTE);
   expect(upstream.streams).toHaveLength(2);
