@@ -2,14 +2,15 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, 
 import { type Tries, tryAgain } from './try-again';
 
 /**
- * A part that is loaded when it is first shown. Where that fails, `Missing` takes its place until another try brings
- * it, `again` or by itself: a page about money never falls over for want of a part.
+ * A part that is loaded when it is first shown, or `ahead` of that: then it is there at once. Where loading fails,
+ * `Missing` takes its place until another try brings it, `again` or by itself: a page about money never falls over for
+ * want of a part.
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Missing: ComponentType<{ again: () => void }> = () => null,
   waiting?: ReactNode,
-): ComponentType<P> {
+): ComponentType<P> & { ahead: () => void } {
   let late: { Part: ComponentType<P> } | undefined;
   function Awaited(props: P) {
     const [found, setFound] = useState(late);
@@ -30,11 +31,23 @@ export function later<P extends object>(
       () => ({ default: Awaited }),
     ),
   );
-  return function Later(props: P) {
+  function Later(props: P) {
+    // What is shown stays what it is, also when the part comes ahead of its own loading here.
+    const [early] = useState(late);
+    if (early) return <early.Part {...props} />;
     return (
       <Suspense fallback={waiting}>
         <Loaded {...props} />
       </Suspense>
     );
+  }
+  const ahead = () => {
+    load().then(
+      (Part) => {
+        late ??= { Part };
+      },
+      () => {},
+    );
   };
+  return Object.assign(Later, { ahead });
 }

@@ -17,4 +17,6 @@ export const HereLines = later(
 );
 
 /** Fetched while the order is on its way, so that it is here before the code is. */
-export const preloadDelivered = () => load().catch(() => {});
+export function preloadDelivered(): void {
+  for (const part of [DeliveredFace, HereLines]) part.ahead();
+}

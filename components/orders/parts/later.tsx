@@ -11,4 +11,6 @@ export const Checking = later(() => load().then(({ Checking }) => Checking), Not
 export const Unverified = later(() => load().then(({ Unverified }) => Unverified), NotLoaded, waiting);
 
 /** Fetched ahead, so that it is here before it is needed. */
-export const preloadFaces = () => load().catch(() => {});
+export function preloadFaces(): void {
+  for (const part of [MessageFace, Checking, Unverified]) part.ahead();
+}
