@@ -174,7 +174,7 @@ test('USDC.e is told apart from USDC before it is chosen, and where it is', asyn
   });
   await openCheckout(page);
   await expect(page.getByRole('radio', { name: 'USDC.e not USDC' })).toBeVisible();
-  await expect(page.getByRole('radio', { name: /^Polygon not USDC\.e · from/ })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Polygon not USDC\.e · min\. / })).toBeVisible();
   await page.getByRole('radio', { name: 'USDC.e not USDC' }).check();
   await expect(page.getByRole('radio', { name: /^Polygon not USDC/ })).toBeChecked();
   expect(await violationsOn(page)).toEqual([]);
