@@ -5,6 +5,8 @@ import { findLocale, type Storefront } from '@/lib/storefronts';
 /** Where somebody begins who has named no market, as far as their request tells. */
 export type FirstLocale = {
   of: (headers: IncomingHttpHeaders) => string;
+  /** The same in a language that an address names, as in `/de`; `undefined` when the shop does not speak it. */
+  inLanguage: (named: string, headers: IncomingHttpHeaders) => string | undefined;
   /** The names of the headers that decide. */
   vary: string;
 };
@@ -18,18 +20,25 @@ export function firstLocaleOf(shop: Storefront, countryHeader: string | undefine
   const spoken = new Map(shop.languages.map((language) => [new Intl.Locale(language).language, language]));
   const sold = new Set(shop.countries);
 
+  const localeFor = (wanted: Intl.Locale[], headers: IncomingHttpHeaders) => {
+    const language = wanted.map((locale) => spoken.get(locale.language)).find(Boolean);
+    const countries = [
+      countryHeader && String(headers[countryHeader]).toUpperCase(),
+      ...wanted.map((locale) => locale.region ?? locale.maximize().region),
+      usual?.country,
+    ];
+    const country = countries.find((code) => code && sold.has(code));
+    return `${language ?? usual?.language}-${country}`;
+  };
+
   return {
     vary: ['accept-language', countryHeader].filter(Boolean).join(', '),
-    of: (headers) => {
+    of: (headers) => localeFor(preferred(headers['accept-language']), headers),
+    inLanguage: (named, headers) => {
+      if (!spoken.has(named)) return undefined;
       const wanted = preferred(headers['accept-language']);
-      const language = wanted.map((locale) => spoken.get(locale.language)).find(Boolean);
-      const countries = [
-        countryHeader && String(headers[countryHeader]).toUpperCase(),
-        ...wanted.map((locale) => locale.region ?? locale.maximize().region),
-        usual?.country,
-      ];
-      const country = countries.find((code) => code && sold.has(code));
-      return `${language ?? usual?.language}-${country}`;
+      const same = wanted.filter(({ language }) => language === named);
+      return localeFor([...same, new Intl.Locale(named), ...wanted], headers);
     },
   };
 }

@@ -79,7 +79,17 @@ export function destinationOf({ method, url, headers }: Asked, space: AddressSpa
   }
 
   const locale = space.locales.get(given.toLowerCase());
-  if (locale === undefined) return missing;
+  if (locale === undefined) {
+    const { inLanguage, vary } = space.firstLocale;
+    const first = isRead ? inLanguage(given.toLowerCase(), headers) : undefined;
+    if (first === undefined) return missing;
+    return {
+      to: 'redirect',
+      status: 307,
+      location: `/${first}${path.slice(given.length + 1)}${query}`,
+      vary,
+    };
+  }
   if (locale !== given && isRead) {
     return { to: 'redirect', status: 308, location: `/${locale}${path.slice(given.length + 1)}${query}` };
   }

@@ -49,6 +49,26 @@ test('a country is taken from the header of our own proxy, and from no other', (
   expect(firstLocaleOf(shop, undefined).vary).toBe('accept-language');
 });
 
+const NAMED: [named: string, languages: string | undefined, locale: string | undefined][] = [
+  ['de', undefined, 'de-DE'],
+  ['de', 'en-US,en', 'de-DE'],
+  ['de', 'en-US,de-AT;q=0.5', 'de-AT'],
+  ['en', 'de-CH', 'en-US'],
+  ['fr', 'fr', undefined],
+  ['us', undefined, undefined],
+];
+
+for (const [named, languages, locale] of NAMED) {
+  test(`an address in ${named} for a browser that speaks ${languages} begins at ${locale}`, () => {
+    const headers = languages === undefined ? {} : { 'accept-language': languages };
+    expect(firstLocaleOf(shop, undefined).inLanguage(named, headers)).toBe(locale);
+  });
+}
+
+test('a language that an address names is spoken in the country that our proxy names', () => {
+  expect(firstLocaleOf(shop, 'cf-ipcountry').inLanguage('de', { 'cf-ipcountry': 'BR' })).toBe('de-BR');
+});
+
 test('whatever a request says, it begins at a market of the shop', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (languages, country) => {

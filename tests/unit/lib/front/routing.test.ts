@@ -6,7 +6,11 @@ import { type AddressSpace, type Destination, destinationOf } from '@/lib/front/
 
 const SPACE: AddressSpace = {
   defaultLocale: 'en-US',
-  firstLocale: { of: (headers) => (headers['accept-language'] ? 'de-AT' : 'en-US'), vary: 'accept-language' },
+  firstLocale: {
+    of: (headers) => (headers['accept-language'] ? 'de-AT' : 'en-US'),
+    inLanguage: (named) => (named === 'de' ? 'de-AT' : undefined),
+    vary: 'accept-language',
+  },
   locales: new Map([
     ['en-us', 'en-US'],
     ['de-at', 'de-AT'],
@@ -56,6 +60,10 @@ const READS: [url: string, destination: Destination][] = [
   ['/api/health', { to: 'handler' }],
   ['/', first('/en-US')],
   ['/?gf=1', first('/en-US?gf=1')],
+  ['/de', first('/de-AT')],
+  ['/DE/brands/amazon?x=1', first('/de-AT/brands/amazon?x=1')],
+  ['/fr', missing('en-US')],
+  ['/de/nope', missing('en-US')],
   ['/en-us/brands', redirect(308, '/en-US/brands')],
   ['/EN-US?x=1', redirect(308, '/en-US?x=1')],
   ['/en-US/', redirect(308, '/en-US')],
