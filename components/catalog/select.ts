@@ -1,6 +1,14 @@
 import { kindOf } from '@/lib/catalog';
 import { compareDecimals } from '@/lib/money';
-import { matching, othersOf, type Searchable, searchable, type Tile } from '@/lib/search';
+import {
+  byRarestWord,
+  matching,
+  othersOf,
+  type Searchable,
+  searchable,
+  type Tile,
+  textsOf,
+} from '@/lib/search';
 import type { Place } from '@/lib/storefronts';
 import { type Span, spanOf, usualSign } from './span';
 import type { View } from './view';
@@ -86,7 +94,7 @@ function asked(items: readonly Item[], q: string): readonly Item[] {
     ({ others }) => others.length > 0 && matching(others, (one) => one, query).length > 0,
   );
   const found = new Set([...named, ...called]);
-  return items.filter((item) => found.has(item));
+  return found.size > 0 ? items.filter((item) => found.has(item)) : byRarestWord(items, textsOf, query);
 }
 
 function ordered(items: readonly Item[], sort: View['sort'], tag: string): Tile[] {

@@ -1,5 +1,6 @@
 import { type Searchable, searchable } from './fold';
 import { RANK, rankOf, rankOfSlips } from './match';
+import { byRarestWord } from './rarest';
 import type { Entry, OpenIndex, OpenPlace } from './search-index';
 
 export type Found = {
@@ -20,11 +21,13 @@ export function find(index: OpenIndex, asked: string, most = 8): Found {
 
   const places = best(index.places, ({ texts }) => nearest(texts, (text) => exact(text, query)), 3);
   const named = new Set(places.map((place) => index.places.indexOf(place)));
-  const brands = rankBrands(index.brands, query, ({ places: own }) => own.some((place) => named.has(place)));
+  const ranked = rankBrands(index.brands, query, ({ places: own }) => own.some((place) => named.has(place)));
+  const meant = places.length > 0 || ranked.length > 0 ? places : slipped(index.places, query);
+  const brands = meant.length > 0 || ranked.length > 0 ? ranked : byRarestWord(index.brands, textsOf, query);
   return {
     brands: brands.slice(0, most),
     total: brands.length,
-    places: places.length > 0 || brands.length > 0 ? places : slipped(index.places, query),
+    places: meant,
     isPlace: places.some(({ texts }) => texts[0]?.whole === query.whole),
   };
 }
@@ -61,6 +64,9 @@ const SOLD_OUT = 0.2;
 const ALIAS = 0.4;
 
 const exact = rankOf;
+
+/** All that a brand is found by. */
+export const textsOf = ({ text, others }: Pick<Text, 'text' | 'others'>): Searchable[] => [text, ...others];
 
 function otherName(other: Searchable, query: Searchable): number {
   const rank = rankOf(other, query);

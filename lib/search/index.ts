@@ -1,8 +1,9 @@
-export { type Found, find } from './find';
+export { type Found, find, textsOf } from './find';
 export { type Searchable, searchable } from './fold';
 export { isListIndex, type ListIndex, openList, type Sells, type Tile } from './list-index';
 export { markedPieces, type Piece } from './marks';
 export { matching } from './match';
+export { byRarestWord } from './rarest';
 export {
   type Entry,
   isSearchIndex,

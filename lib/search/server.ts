@@ -11,6 +11,7 @@ import { buildIndex } from './build-index';
 import { type Elsewhere, type ListIndex, LONGEST_QUERY, type Place } from './index';
 import { largeFirst } from './large-markets';
 import { packList } from './list-index';
+import { namedCountryOf } from './named-country';
 import { createReader } from './reader';
 import { createWorld } from './world';
 
@@ -43,12 +44,15 @@ const reader = () =>
     }),
   );
 
+const namedIn = (language: string) =>
+  singleton(`search.named.${language}`, () => namedCountryOf(storefront().countries, language));
+
 export const searchRequestSchema = z.object({
   locale: z.string().check(z.maxLength(16)),
   q: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_QUERY)),
 });
 
-/** What other countries sell under that name. Answered from memory; an address may ask so often and no more. */
+/** What other countries sell under that name. Answered from memory, but for a country that is named; an address may ask so often and no more. */
 export async function searchElsewhere(
   { locale, q }: z.infer<typeof searchRequestSchema>,
   shopper: Shopper,
@@ -58,5 +62,8 @@ export async function searchElsewhere(
   const admitted = await enter('search', addressKey(shopper.ip));
   if (!admitted.ok) return admitted;
   reader().wake();
-  return ok({ elsewhere: world().find(q, home.country) });
+  const named = namedIn(home.language)(q);
+  // Somebody who names a country wants it now, and it is kept for those who come after.
+  if (named && !knownFamilies(named.country) && hasRoom()) await listFamilies(named.country);
+  return ok({ elsewhere: world().find(q, home.country, named) });
 }

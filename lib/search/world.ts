@@ -1,8 +1,10 @@
 import 'server-only';
 import { otherNames, type Sold } from './build-index';
-import { rankBrands } from './find';
+import { rankBrands, textsOf } from './find';
 import { type Searchable, searchable } from './fold';
 import type { Elsewhere } from './index';
+import type { Named } from './named-country';
+import { byRarestWord } from './rarest';
 import { othersOf } from './search-index';
 
 type Known = ReadonlyMap<string, Sold>;
@@ -32,7 +34,7 @@ export function createWorld({
   let brands: Brand[] = [];
   const texts = new Map<string, Pick<Brand, 'text' | 'others'>>();
 
-  const textsOf = ({ summary: { name }, family }: Sold) => {
+  const madeReady = ({ summary: { name }, family }: Sold) => {
     const made = texts.get(name) ?? {
       text: searchable(name),
       others: othersOf(otherNames(name, family).join('\n')),
@@ -48,7 +50,7 @@ export function createWorld({
       for (const [slug, sold] of listing) {
         const { name, isOutOfStock } = sold.summary;
         if (isOutOfStock) continue;
-        const brand = byName.get(name) ?? { name, ...textsOf(sold), isSoldOut: false, offers: [] };
+        const brand = byName.get(name) ?? { name, ...madeReady(sold), isSoldOut: false, offers: [] };
         brand.offers.push({ country, slug });
         byName.set(name, brand);
       }
@@ -69,19 +71,34 @@ export function createWorld({
     seen = now;
   }
 
+  function ranked(asked: string): Brand[] {
+    const query = searchable(asked);
+    if (query.words.length === 0) return [];
+    const found = rankBrands(brands, query);
+    return found.length > 0 ? found : byRarestWord(brands, textsOf, query);
+  }
+
   return {
-    /** Brands that `home` does not sell, best first, each with the first country that does. */
-    find(asked: string, home: string): Elsewhere[] {
+    /**
+     * What the country that is `named` sells; then brands that `home` does not sell, best first, each with the first
+     * country that does.
+     */
+    find(asked: string, home: string, named?: Named): Elsewhere[] {
       refresh();
-      const query = searchable(asked);
-      if (query.words.length === 0) return [];
-      return rankBrands(brands, query)
+      const there = named
+        ? ranked(named.rest).flatMap(({ name, offers }) => {
+            const offer = offers.find(({ country }) => country === named.country && country !== home);
+            return offer ? [{ name, ...offer, countries: 1 }] : [];
+          })
+        : [];
+      const anywhere = ranked(asked)
         .filter(({ offers }) => offers.every(({ country }) => country !== home))
-        .slice(0, MOST)
         .flatMap(({ name, offers }) => {
           const [first] = offers;
           return first ? [{ name, ...first, countries: offers.length }] : [];
         });
+      const isThere = new Set(there.map(({ name }) => name));
+      return [...there, ...anywhere.filter(({ name }) => !isThere.has(name))].slice(0, MOST);
     },
   };
 }

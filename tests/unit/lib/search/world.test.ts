@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Sold } from '@/lib/search/build-index';
+import { type Named, namedCountryOf } from '@/lib/search/named-country';
 import { createReader } from '@/lib/search/reader';
 import { createWorld } from '@/lib/search/world';
 
@@ -47,6 +48,41 @@ test('nothing is said of a country until it is read, and what is read anew is fo
   lists.DE = listing('Otto');
   expect(world.find('zalando', 'US')).toEqual([]);
 });
+
+test('a country that is named beside a brand is answered first, also for what is sold here', () => {
+  const world = worldOf({
+    US: listing('Steam'),
+    DE: listing('Steam', 'Zalando'),
+    IT: listing('Steam', 'Esselunga'),
+  });
+  const steam = { country: 'IT', rest: 'steam' };
+  expect(world.find('steam italy', 'US', steam)).toEqual([
+    { name: 'Steam', slug: 'steam', country: 'IT', countries: 1 },
+  ]);
+  expect(world.find('steam italy', 'IT', steam)).toEqual([]);
+  expect(world.find('zalando italy', 'US', { country: 'IT', rest: 'zalando' })).toEqual([
+    { name: 'Zalando', slug: 'zalando', country: 'DE', countries: 1 },
+  ]);
+});
+
+const NAMED: [asked: string, language: string, named: Named | undefined][] = [
+  ['steam germany', 'en', { country: 'DE', rest: 'steam' }],
+  ['Deutschland Steam Wallet', 'de', { country: 'DE', rest: 'steam wallet' }],
+  ['Steam Türkei', 'de', { country: 'TR', rest: 'steam' }],
+  ['steam turkey', 'tr', { country: 'TR', rest: 'steam' }],
+  ['netflix uk', 'it', { country: 'GB', rest: 'netflix' }],
+  ['esim united states', 'en', { country: 'US', rest: 'esim' }],
+  ['germany', 'en', undefined],
+  ['steam atlantis', 'en', undefined],
+  ['old navy us', 'en', undefined],
+  ['', 'en', undefined],
+];
+
+for (const [asked, language, named] of NAMED) {
+  test(`"${asked}" in ${language} names ${named?.country ?? 'no country'}`, () => {
+    expect(namedCountryOf(['US', 'DE', 'GB', 'TR'], language)(asked)).toEqual(named);
+  });
+}
 
 /** A reader whose pauses pass when told, and what it has read. */
 function readerOf(options: { known?: string[]; fails?: () => boolean } = {}) {
