@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
-import { changeLine, putInBasket } from '@/lib/device';
+import { changeLine } from '@/lib/device';
 import { formatMoney } from '@/lib/money';
 import { href } from '@/lib/storefronts';
 import { AddToBasket } from './add-to-basket';
@@ -20,6 +20,7 @@ import { PricesAge } from './prices-age';
 import { useChoice } from './use-choice';
 import { useEditedLine } from './use-edited-line';
 import { useOffer } from './use-offer';
+import { usePut } from './use-put';
 import { useQuote } from './use-quote';
 
 export function BuyForm({ offer: onPage }: { offer: Offer }) {
@@ -31,7 +32,8 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
   const { choice, settled, typed, type, press } = useChoice(offer, edited);
   const { data, error, isPlaceholderData, refetch } = useQuote(requestOf(offer, settled));
   const [isPressed, setPressed] = useState(false);
-  const [isFull, setFull] = useState(false);
+  const chosen = choice?.product.type === 'fixed' ? choice.product.denomination : typed;
+  const { count, isFull, put, add } = usePut(storefrontId, chosen);
 
   const Choices = hasManyPlans(offer) ? PlanChoices : AmountChoices;
   const fixed = products.filter((product) => product.type === 'fixed');
@@ -50,19 +52,21 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
       return;
     }
     if (error) return void refetch();
-    const item = lineOf(offer, choice, known);
-    const id = edited
-      ? changeLine(storefrontId, edited.id, item) && edited.id
-      : putInBasket(storefrontId, item);
-    if (!id) return setFull(true);
-    // Whoever comes back here changes this line instead of adding another.
-    history.replaceState(null, '', `#${id}`);
+    // What was added a moment ago is not added again by going on.
+    if (count === 0) {
+      const item = lineOf(offer, choice, known);
+      const id = edited ? changeLine(storefrontId, edited.id, item) && edited.id : put(item);
+      if (!id) return;
+      // Whoever comes back here changes this line instead of adding another.
+      history.replaceState(null, '', `#${id}`);
+    }
     router.push(href(tag, { page: 'checkout' }));
   };
 
   const label = () => {
     if (!isReady || isGone) return t(`choose.${unit}`);
     if (error) return t('retry');
+    if (count > 0) return t('toBasket');
     return known ? t('continueFor', { price: formatMoney(known, tag) }) : t('continue');
   };
 
@@ -109,9 +113,9 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
         </Button>
       </div>
       <AddToBasket
-        storefrontId={storefrontId}
         tag={tag}
-        item={isReady && !error ? lineOf(offer, choice, known) : null}
+        add={isReady && !error ? () => add(lineOf(offer, choice, known)) : null}
+        count={count}
         isFull={isFull}
       />
     </form>

@@ -50,6 +50,10 @@ export function putInBasket(storefrontId: string, item: BasketItem): string | nu
   );
 }
 
+/** How many of it are in the basket. */
+export const countOf = (storefrontId: string, item: BasketItem): number =>
+  countItems((readBasket(storefrontId)?.lines ?? []).filter((line) => isSameProduct(line, item)));
+
 /** What was ordered before is in the basket again, however often this is asked for. */
 export const putBackInBasket = (storefrontId: string, items: readonly BasketItem[]): boolean =>
   change(storefrontId, (lines) => withItemsAgain(lines, items, mintId));

@@ -2,6 +2,7 @@ export {
   type Basket,
   basketSlot,
   changeLine,
+  countOf,
   emptyBasket,
   putBackInBasket,
   putInBasket,

@@ -59,6 +59,25 @@ test('what is put away stays while one looks on, and is counted in the header', 
   ]);
 });
 
+test('going on after adding adds nothing more, and another amount is another line', async ({ page }) => {
+  await page.goto('/en-US/brands/steam');
+  await amount(page, /^\$50\b/).check();
+  const added = page.getByRole('status').filter({ hasText: 'In your basket' });
+  await page.getByRole('button', { name: 'Add to basket' }).dblclick();
+  await expect(added).toHaveText('In your basket: 2');
+  await amount(page, /^\$20\b/).check();
+  await expect(added).toHaveCount(0);
+  await expect(submit(page)).toHaveText(/^Continue · /);
+  await page.getByRole('button', { name: 'Add to basket' }).click();
+  await expect(added).toHaveText('In your basket');
+  await page.getByRole('button', { name: 'Open basket' }).click();
+  await expect(page).toHaveURL(/\/checkout$/);
+  expect((await basket(page)).lines).toMatchObject([
+    { label: '$50', quantity: 2 },
+    { label: '$20', quantity: 1 },
+  ]);
+});
+
 test('without an amount the button leads to the amounts', async ({ page }) => {
   await page.goto('/en-US/brands/steam');
   await page.getByRole('button', { name: 'Choose an amount' }).click();
