@@ -43,7 +43,7 @@ export function ProblemList({
             <button
               type="button"
               onClick={() => focusPlace(place)}
-              className="min-h-9 text-start underline underline-offset-2 max-sm:min-h-11"
+              className="min-h-9 py-1.5 text-start underline underline-offset-2 max-sm:min-h-11 max-sm:py-2.5"
             >
               {of ? `${of}: ${text}` : text}
             </button>

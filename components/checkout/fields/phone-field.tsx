@@ -47,7 +47,7 @@ export function PhoneField({
       id={id}
       label={t('phone')}
       hint={
-        isElsewhere
+        isElsewhere && !problem
           ? t('phoneElsewhere', { country: countryInText(locale, seen.country ?? country), own })
           : code
             ? t('phoneHintOf', { country: own, code })

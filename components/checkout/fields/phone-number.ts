@@ -22,8 +22,10 @@ const parse = (text: string, country: string) =>
   library?.parsePhoneNumberFromString(bare(text), library.isSupportedCountry(country) ? country : undefined);
 
 /** A number in E.164, as it is dialled in `country`; what is no number comes back without its blanks. */
-export const phoneNumber = (text: string, country: string): string =>
-  parse(text, country)?.number ?? bare(text);
+export const phoneNumber = (text: string, country: string): string => {
+  const number = parse(text, country);
+  return number && !number.ext ? number.number : bare(text);
+};
 
 export type SeenNumber = {
   /** The way it is written for the world: `+49 1512 3456789`. */
@@ -39,7 +41,8 @@ export function seePhoneNumber(text: string, country: string): SeenNumber | unde
   return (
     number && {
       written: number.formatInternational(),
-      isPossible: number.isValid(),
+      // Nothing can be sent to an extension.
+      isPossible: number.isValid() && !number.ext,
       country: number.country,
     }
   );

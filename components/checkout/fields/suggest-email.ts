@@ -15,6 +15,14 @@ const DOMAINS = [
   't-online.de',
   'mail.com',
   'aol.com',
+  'hotmail.co.uk',
+  'yahoo.co.uk',
+  'hotmail.fr',
+  'orange.fr',
+  'hotmail.it',
+  'libero.it',
+  'hotmail.es',
+  'yahoo.com.br',
 ];
 /** One slip away from one of those, and meant. */
 const NEIGHBOURS = ['ymail.com', 'email.com'];

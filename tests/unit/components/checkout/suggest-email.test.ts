@@ -8,6 +8,7 @@ for (const [typed, meant] of [
   ['anna@gmaill.com', 'anna@gmail.com'],
   ['Anna@Hotmial.com', 'Anna@hotmail.com'],
   ['anna@wbe.de', 'anna@web.de'],
+  ['anna@hotmial.co.uk', 'anna@hotmail.co.uk'],
 ] as const) {
   test(`${typed} is probably ${meant}`, () => {
     expect(suggestEmail(typed)).toBe(meant);
