@@ -388,8 +388,11 @@ test('without a connection the page says so, and that the code is safe', async (
   await context.setOffline(true);
   await revealButton(page).click();
   await expect(page.getByText('There is no connection right now')).toBeVisible();
-  await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('There is no connection right now')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('There is no connection right now')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Reveal code' }).click();
   await expect(part(page, 'code')).toHaveText(/^SBX-/);
 });
 

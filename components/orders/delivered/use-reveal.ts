@@ -50,6 +50,15 @@ export function useReveal(
     };
   }, [revealed.step, hide]);
 
+  const isUnheard = revealed.step === 'refused' && revealed.problem === null;
+  useEffect(() => {
+    if (!isUnheard) return;
+    // There is a connection again: that there is none is no longer true.
+    const forget = () => setRevealed({ step: 'hidden' });
+    addEventListener('online', forget);
+    return () => removeEventListener('online', forget);
+  }, [isUnheard]);
+
   const ask = async () => {
     if (revealed.step === 'asking') return;
     setRevealed({ step: 'asking' });
