@@ -18,6 +18,7 @@ export function FilterLinks({
 }) {
   const kinds = KINDS.filter((kind) => all.some((brand) => kindOf(brand) === kind));
   const near = new Set(within.map(kindOf));
+  const categories = categoriesOf(near.size > 0 ? all.filter((brand) => near.has(kindOf(brand))) : all);
   const link = (to: Place) => (
     <PlaceLink
       key={JSON.stringify(to)}
@@ -37,11 +38,11 @@ export function FilterLinks({
           {kinds.map((kind) => link({ page: 'kind', kind }))}
         </ul>
       )}
-      <ul aria-label={t('brands.category')} className="chips">
-        {categoriesOf(near.size > 0 ? all.filter((brand) => near.has(kindOf(brand))) : all).map((category) =>
-          link({ page: 'category', category }),
-        )}
-      </ul>
+      {(categories.length > 1 || place.page === 'category') && (
+        <ul aria-label={t('brands.category')} className="chips">
+          {categories.map((category) => link({ page: 'category', category }))}
+        </ul>
+      )}
     </nav>
   );
 }

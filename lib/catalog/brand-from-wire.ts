@@ -111,10 +111,16 @@ function summaryOf(brand: WireBrand, imageOrigins: readonly string[]) {
     categories: categoriesOf(brand),
     logo: logoOf(brand, imageOrigins),
     background: colourOf(brand.bg_color),
-    range: min && max && min !== max ? `${min} – ${max}` : (min ?? max),
+    range: rangeOf(min, max),
     tags: brand.brand_tags,
     isOutOfStock: brand.is_out_of_stock,
   };
+}
+
+/** Of plans what they hold, without their days: `1 GB – Unlimited` tells more of a brand than half of both. */
+function rangeOf(min: string | null, max: string | null): string | null {
+  const [least, most] = [min, max].map((label) => label?.replace(/^(.*\S) \d+ days?$/i, '$1') || null);
+  return least && most && least !== most ? `${least} – ${most}` : (least ?? most ?? null);
 }
 
 /** `#rrggbb` or nothing: it ends in a style attribute. */

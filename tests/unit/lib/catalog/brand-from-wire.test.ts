@@ -96,6 +96,18 @@ test('labels, colours and tags that are odd are left out', () => {
   expect([second?.range, second?.background]).toEqual(['$5', '#FFaaCC']);
 });
 
+test('a range of plans names what they hold, and not their days', () => {
+  const plans = (min: string, max?: string) => ({ brand: min, brand_id: min, min, max });
+  const { brands } = listing({
+    all_brands: [
+      plans('1 GB 1 day', 'Unlimited 30 days'),
+      plans('10 GB 30 days', '10 GB 7 days'),
+      plans('7 days', '30 days'),
+    ],
+  });
+  expect(brands.map(({ range }) => range)).toEqual(['1 GB – Unlimited', '10 GB', '7 days – 30 days']);
+});
+
 test('a market without brands says that it is empty; one where all are denied does not', () => {
   expect(listing({}).isEmpty).toBe(true);
   expect(listing(example('brands_US'), { allow: ['nothing'], deny: [] })).toMatchObject({
