@@ -71,7 +71,7 @@ export function SearchPanel({ field, tag, storefrontId, ready: { index, words } 
   );
   return (
     <div className="search-sheet">
-      <Count tag={tag} total={isNothing ? elsewhere.length : total} words={words} isTold={query !== ''} />
+      <Count tag={tag} total={total + elsewhere.length} words={words} isTold={query !== ''} />
       {isNothing && <p className="px-3 py-2.5 text-ink-2">{words.nothing.replace('#', () => query)}</p>}
       {count > 0 && (
         <div role="listbox" tabIndex={-1} id={id} aria-label={words.label}>
