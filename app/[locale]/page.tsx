@@ -14,7 +14,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { shop, locale, t } = await marketOf(props);
   const promise = shop.promise[locale.language] ?? t('site.promise');
   return {
-    title: { absolute: `${shop.name} · ${promise.replace(/\.$/, '')}` },
+    title: { absolute: `${shop.name} · ${promise.replace(/[.。]$/, '')}` },
     alternates: alternatesOf(shop, locale, { page: 'home' }),
   };
 }

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useSlot } from '@/components/payment/use-slot';
 import { marketSlot } from '@/lib/device';
+import { countryInText } from './names';
 
 /** Where somebody is choosing what to buy; whoever pays or has paid is left in peace. */
 const CATALOG = /^\/[^/]+(\/(brands|kinds|categories)(\/[^/]+)?)?$/;
@@ -22,7 +23,7 @@ export function MarketLine({ storefrontId, tag, country, words }: Elsewhere) {
   const isCatalog = CATALOG.test(usePathname());
   if (chosen !== null || !isCatalog) return null;
 
-  const name = new Intl.DisplayNames(tag, { type: 'region' }).of(country) ?? country;
+  const name = countryInText(tag, country);
   const say = (text: string) => text.replace('#', () => name);
   const market = `${tag.split('-')[0]}-${country}`;
   return (

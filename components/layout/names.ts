@@ -1,6 +1,13 @@
+import { withGermanArticle } from './german-articles';
+
+/** Their long names are those of an office: `Hongkong` instead of `Sonderverwaltungsregion Hongkong`. */
+const OFFICIAL = ['HK', 'MO'];
+
 /** `Germany`, `Deutschland`: a country as the reader calls it. */
 export const countryName = (tag: string, country: string): string =>
-  new Intl.DisplayNames([tag], { type: 'region' }).of(country) ?? country;
+  new Intl.DisplayNames([tag], { type: 'region', style: OFFICIAL.includes(country) ? 'short' : 'long' }).of(
+    country,
+  ) ?? country;
 
 const WITH_ARTICLE: ReadonlySet<string> = new Set(
   'AE AX BS CC CK DO FK FO GB GM HM IO KM KY MH MP MV NL PH PN SB SC TC TF UM US VG VI'.split(' '),
@@ -14,9 +21,10 @@ const SPANISH_ARTICLES: readonly (readonly [article: string, names: RegExp])[] =
   ['las', /^Islas /],
 ];
 
-/** The same inside a sentence: `the United States`, `el Reino Unido`, but `Germany`. */
+/** The same inside a sentence: `the United States`, `el Reino Unido`, `für die Schweiz`, but `Germany`. */
 export function countryInText(tag: string, country: string): string {
   const name = countryName(tag, country);
+  if (tag.startsWith('de-')) return withGermanArticle(name, country);
   const article = tag.startsWith('es-')
     ? SPANISH_ARTICLES.find(([, names]) => names.test(name))?.[0]
     : tag.startsWith('en-') && WITH_ARTICLE.has(country) && 'the';
@@ -32,8 +40,7 @@ export function languageName(language: string): string {
 /** Countries in the order in which the reader looks for their names. */
 export function countriesByName(tag: string, countries: readonly string[]): { code: string; name: string }[] {
   const { compare } = new Intl.Collator(tag);
-  const names = new Intl.DisplayNames([tag], { type: 'region' });
   return countries
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: countryName(tag, code) }))
     .sort((a, b) => compare(a.name, b.name));
 }

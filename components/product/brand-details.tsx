@@ -91,5 +91,8 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const languageName = (tag: string, language: string): string =>
-  new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
+function languageName(tag: string, language: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
+  // Within a sentence only the second word of it is a name.
+  return name.replace(/^Tiếng /, 'tiếng ');
+}

@@ -17,8 +17,24 @@ test('countries are named in the language of the reader', () => {
 test('an English sentence gives some countries an article', () => {
   expect(countryInText('en-US', 'US')).toBe('the United States');
   expect(countryInText('en-US', 'IT')).toBe('Italy');
-  expect(countryInText('de-US', 'US')).toBe('Vereinigte Staaten');
 });
+
+for (const [country, name] of [
+  ['US', 'die Vereinigten Staaten'],
+  ['AE', 'die Vereinigten Arabischen Emirate'],
+  ['GB', 'das Vereinigte Königreich'],
+  ['VG', 'die Britischen Jungferninseln'],
+  ['KY', 'die Kaimaninseln'],
+  ['CH', 'die Schweiz'],
+  ['DO', 'die Dominikanische Republik'],
+  ['IQ', 'den Irak'],
+  ['HK', 'Hongkong'],
+  ['IT', 'Italien'],
+] as const) {
+  test(`a German sentence is for ${name}`, () => {
+    expect(countryInText('de-US', country)).toBe(name);
+  });
+}
 
 test('a Spanish sentence gives some countries an article, by how their names begin', () => {
   expect(countryInText('es-ES', 'GB')).toBe('el Reino Unido');
