@@ -56,6 +56,28 @@ test('a locked order is dead at its old links, and lives on here, in other tabs 
   await elsewhere.context().close();
 });
 
+test('who asks for a code of an order that was locked elsewhere meanwhile is told so', async ({
+  page,
+  browser,
+  sandbox,
+  email,
+  tolerated,
+}) => {
+  tolerated.push(/Failed to load resource/);
+  await order(page, email);
+  const old = await copiedLink(page);
+  await sandbox.state(email, 'Done');
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(old);
+  const reveal = elsewhere.getByRole('button', { name: 'Reveal code' });
+  await expect(reveal).toBeVisible();
+  await lock(page);
+  await expect(page.getByText(/^Locked\. /)).toBeVisible();
+  await reveal.click();
+  await expect(heading(elsewhere)).toHaveText('There is no order at this link');
+  await elsewhere.context().close();
+});
+
 test('a lock whose answer is lost does not lock its owner out', async ({ page, email, tolerated }) => {
   tolerated.push(/Failed to load resource/);
   await order(page, email);

@@ -13,6 +13,7 @@ type Revealed =
   | { step: 'refused'; problem: Problem | null };
 
 const SHOWN_MS = 60_000;
+const SHUT = ['order_not_found', 'order_access_ended'];
 
 const isAway = () => document.visibilityState === 'hidden';
 const hidden = (now: Revealed): Revealed =>
@@ -63,6 +64,8 @@ export function useReveal(
     if (revealed.step === 'asking') return;
     setRevealed({ step: 'asking' });
     const asked = await askReveal(access, lines);
+    // Locked with another key, or removed: the page says so once it asks anew.
+    if (!asked.ok && SHUT.includes(asked.problem?.code ?? '')) return location.reload();
     if (!asked.ok) return setRevealed({ step: 'refused', problem: asked.problem });
     const shown: Revealed = { step: 'shown', reveal: asked.reveal };
     setRevealed(isAway() ? hidden(shown) : shown);
