@@ -17,11 +17,14 @@ export function PayBar({
   const t = useTranslations('checkout');
   const locale = useLocale();
   const { money, problems } = total;
-  const label = money
-    ? t('pay', { amount: formatMoney(money, locale) })
-    : problems.length > 0
-      ? t('noPrice')
-      : t('gettingPrice');
+  // Who sees nothing but this button reads why it does nothing.
+  const label = isClosed
+    ? t('closedTitle')
+    : money
+      ? t('pay', { amount: formatMoney(money, locale) })
+      : problems.length > 0
+        ? t('noPrice')
+        : t('gettingPrice');
 
   return (
     <>

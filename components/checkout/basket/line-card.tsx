@@ -66,11 +66,11 @@ export function LineCard({
           className={cx('text-md sm:row-span-2', isGone && 'opacity-50')}
         />
         <div>
-          <p className="flex flex-wrap items-baseline gap-x-4 text-md [overflow-wrap:anywhere]">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-md [overflow-wrap:anywhere]">
             <span>
               <strong className="font-bold">{name}</strong> <span className="tabular">{label}</span>
             </span>
-            {price && !isGone && <span className="tabular ms-auto">{formatMoney(price, locale)}</span>}
+            {price && !isGone && <span className="tabular">{formatMoney(price, locale)}</span>}
           </p>
           <p className="text-ink-2 text-sm">
             {checkout('region', { country: countryInText(locale, country) })}
