@@ -40,7 +40,7 @@ export function AddToBasket({
           count > 0 && (
             <>
               <Icon name="check" className="text-success" />
-              {t('added', { count })}
+              {count > 1 ? t('addedCount', { count }) : t('added')}
             </>
           )
         )}

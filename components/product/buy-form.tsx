@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { changeLine } from '@/lib/device';
 import { formatMoney } from '@/lib/money';
 import { href } from '@/lib/storefronts';
@@ -75,6 +76,12 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
       {fixed.length > 0 && (
         <fieldset>
           <legend className="mb-2 font-bold">{t(unit)}</legend>
+          {isPressed && !choice && (
+            <p role="alert" className="mb-2 flex gap-1.5 text-danger text-sm">
+              <Icon name="danger" />
+              {t(`choose.${unit}`)}
+            </p>
+          )}
           <Choices
             products={fixed}
             chosen={choice?.product.type === 'fixed' ? choice.product.denomination : null}

@@ -81,6 +81,7 @@ test('going on after adding adds nothing more, and another amount is another lin
 test('without an amount the button leads to the amounts', async ({ page }) => {
   await page.goto('/en-US/brands/steam');
   await page.getByRole('button', { name: 'Choose an amount' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose an amount' })).toBeVisible();
   await expect(amount(page, /^\$10\b/)).toBeFocused();
   await expect(page).toHaveURL(/\/brands\/steam$/);
 });

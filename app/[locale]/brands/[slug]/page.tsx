@@ -85,7 +85,7 @@ export default async function BrandPage(props: Props) {
         )}
         {isForSale && <BuyFacts products={products} t={t} />}
       </section>
-      <div className="max-lg:mt-6 max-lg:border-line max-lg:border-t lg:mt-6">
+      <div className="mt-6 border-line max-lg:has-[>div>*]:border-t">
         <BrandDetails brand={brand} locale={locale} t={t} />
       </div>
       <RelatedBrands brand={brand} locale={locale} t={t} />
