@@ -24,8 +24,12 @@ import { EVERYTHING, FILTERS, queryOf, type View } from './view';
 /** What has been loaded, by locale, for the way back to a list. */
 const kept = new Map<string, Loaded>();
 
-type Result = typeof import('./list-result').ListResult;
-type Loaded = { Result: Result; market: Parameters<Result>[0]['market'] };
+type Parts = typeof import('./list-result');
+type Loaded = {
+  Result: Parts['ListResult'];
+  Controls: Parts['ListControls'];
+  market: Parameters<Parts['ListResult']>[0]['market'];
+};
 
 export type ListWords = ResultWords & {
   count: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -85,8 +89,8 @@ export function ListIsland({
       import('./list-result'),
       import('./load-market').then(({ loadMarket }) => loadMarket(tag)),
     ]).then(
-      ([{ ListResult }, market]) => {
-        kept.set(tag, { Result: ListResult, market });
+      ([{ ListResult, ListControls }, market]) => {
+        kept.set(tag, { Result: ListResult, Controls: ListControls, market });
         if (isCurrent) setLoaded(kept.get(tag));
       },
       () => isCurrent && setLoaded('failed'),
@@ -183,6 +187,15 @@ export function ListIsland({
           </Button>
         </p>
       )}
+      {ready && (
+        <ready.Controls
+          {...list}
+          market={ready.market}
+          view={view}
+          panel={isOpen ? id : null}
+          onView={changeFrom}
+        />
+      )}
       <div hidden={isAsked && ready !== undefined} className={ready && isLonger ? 'no-pager' : undefined}>
         {children}
       </div>
@@ -191,7 +204,6 @@ export function ListIsland({
           {...list}
           market={ready.market}
           view={view}
-          panel={isOpen ? id : null}
           isLonger={isLonger}
           onFound={setFound}
           onView={changeFrom}

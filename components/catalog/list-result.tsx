@@ -25,26 +25,22 @@ export type ResultWords = EmptyWords &
     showUnsure: string;
   };
 
+type Shown = ListProps & {
+  market: Market;
+  view: View;
+  onView: (view: View, isTyped?: boolean) => void;
+};
+
 /** What the address asks for, painted in pages: a market of thousands costs no more than what is shown of it. */
 export function ListResult({
   market,
   view,
-  panel,
   isLonger,
   onFound,
   onView,
   ...list
-}: ListProps & {
-  market: Market;
-  view: View;
-  /** The id of the filters while they are open. */
-  panel: string | null;
-  isLonger: boolean;
-  onFound: (count: number) => void;
-  onView: (view: View, isTyped?: boolean) => void;
-}) {
+}: Shown & { isLonger: boolean; onFound: (count: number) => void }) {
   const { place, tag, words } = list;
-  const coin = useCoin(list.storefrontId, list.coins);
   const paused = usePaused(view.coin !== '');
   const asking = useMemo(() => ({ place, tag, paused }), [place, tag, paused]);
   const { tiles, unsure } = useMemo(() => select(market, view, asking), [market, view, asking]);
@@ -72,21 +68,13 @@ export function ListResult({
     focusAt.current = undefined;
   });
 
-  const nameOf = (name: Filter): string => {
-    if (name === 'kind' || name === 'category') return nameInLinks(name, view[name]);
-    if (name === 'amounts') return view.amounts === 'any' ? words.amountsAny : words.amountsFixed;
-    if (name === 'spend') return `${market.sign} ${view.spend}`;
-    if (name === 'coin') return words.payable.replace('#', () => view.coin);
-    return name === 'stock' ? words.stock : view.q;
-  };
+  const nameOf = namerOf(market, view, words);
   const countOf = (other: View, at = asking) => select(market, other, at).tiles.length;
   const all = { ...asking, place: { page: 'brands' } } as const;
   const rule = new Intl.PluralRules(tag).select(unsure);
 
   return (
     <>
-      {panel && <FilterPanel id={panel} {...{ view, coin, words, onView }} sign={market.sign} />}
-      <ActiveFilters {...{ view, words, nameOf, onView }} />
       {shown.length > 0 && (
         <ul ref={grid} className={isAsked ? 'brand-grid long mt-5 md:mt-7' : 'brand-grid long mt-6'}>
           {shown.map((tile) => (
@@ -136,3 +124,37 @@ export function ListResult({
     </>
   );
 }
+
+/** What is asked for and more to ask, above the list. */
+export function ListControls({
+  market,
+  view,
+  panel,
+  onView,
+  storefrontId,
+  coins,
+  words,
+}: Shown & {
+  /** The id of the filters while they are open. */
+  panel: string | null;
+}) {
+  const coin = useCoin(storefrontId, coins);
+  const nameOf = namerOf(market, view, words);
+  return (
+    <>
+      {panel && <FilterPanel id={panel} {...{ view, coin, words, onView }} sign={market.sign} />}
+      <ActiveFilters {...{ view, words, nameOf, onView }} />
+    </>
+  );
+}
+
+/** How a filter that is set is called. */
+const namerOf =
+  (market: Market, view: View, words: ResultWords) =>
+  (name: Filter): string => {
+    if (name === 'kind' || name === 'category') return nameInLinks(name, view[name]);
+    if (name === 'amounts') return view.amounts === 'any' ? words.amountsAny : words.amountsFixed;
+    if (name === 'spend') return `${market.sign}${view.spend}`;
+    if (name === 'coin') return words.payable.replace('#', () => view.coin);
+    return name === 'stock' ? words.stock : view.q;
+  };
