@@ -18,8 +18,8 @@ type PressedLine = {
 
 /**
  * A press of Pay whose answer has not come. The order may exist, and with both keys the shop says what became of it, so
- * that they stay, under the idempotency key. `sentAt` in epoch milliseconds; `isVoid` once it is certain that there is
- * no order.
+ * that they stay, under the idempotency key. `ends` are the unpaid orders that the supplier ends for it, `sentAt` is in
+ * epoch milliseconds; `isVoid` once it is certain that there is no order.
  */
 export type Press = {
   orderKey: string;
@@ -27,6 +27,7 @@ export type Press = {
   brand: string;
   label: string;
   lines: readonly PressedLine[];
+  ends?: readonly string[] | undefined;
   sentAt: number;
   isVoid?: boolean | undefined;
 };
@@ -45,9 +46,11 @@ export function keepPress(
   const items = lines.flatMap((line) => inBasket.find((one) => isSameProduct(one, line)) ?? []);
   const [first] = items;
   const slot = pressesShelf(storefrontId).at(idempotencyKey);
-  const { brand, label } = slot.read() ?? { brand: '', label: '' };
+  const { brand, label, ends = [] } = slot.read() ?? { brand: '', label: '' };
   const named = first ? { brand: first.name, label: first.label } : { brand, label };
-  slot.write({ orderKey, email, ...named, lines, sentAt });
+  // Now: they may have ended, and be known to have, before the answer is here.
+  const unpaid = unpaidOf(storefrontId, email, sentAt).map(({ orderId }) => orderId);
+  slot.write({ orderKey, email, ...named, lines, ends: [...new Set([...ends, ...unpaid])], sentAt });
 }
 
 /** Notes that there is no order of it: nothing is asked any more. */
@@ -66,7 +69,7 @@ export function dropPress(storefrontId: string, idempotencyKey: string): void {
 export function pressBecame(storefrontId: string, idempotencyKey: string, orderId: string): boolean {
   const press = pressesShelf(storefrontId).at(idempotencyKey).read();
   if (!press) return ordersShelf(storefrontId).at(orderId).isKept();
-  const { orderKey, email, brand, label, lines, sentAt } = press;
+  const { orderKey, email, brand, label, lines, ends = [], sentAt } = press;
   const recipients = lines.flatMap(({ quantity, recipient = '' }) => Array<string>(quantity).fill(recipient));
   const order = {
     key: orderKey,
@@ -79,10 +82,7 @@ export function pressBecame(storefrontId: string, idempotencyKey: string, orderI
   };
   const isKept = rememberOrder(storefrontId, orderId, order);
   endReplacing(storefrontId, orderId, lines);
-  for (const older of unpaidOf(storefrontId, email, sentAt)) {
-    if (older.createdAt < sentAt && older.orderId !== orderId)
-      noteOvertaken(storefrontId, older.orderId, orderId);
-  }
+  for (const older of ends) if (older !== orderId) noteOvertaken(storefrontId, older, orderId);
   dropPress(storefrontId, idempotencyKey);
   return isKept;
 }
@@ -105,5 +105,6 @@ const isPress = (value: unknown): value is Press =>
   [value.orderKey, value.email, value.brand, value.label].every(isText) &&
   Array.isArray(value.lines) &&
   value.lines.every(isLine) &&
+  (value.ends === undefined || (Array.isArray(value.ends) && value.ends.every(isText))) &&
   isTime(value.sentAt) &&
   (value.isVoid === undefined || typeof value.isVoid === 'boolean');
