@@ -47,6 +47,10 @@ export const hasDetails = (order: OrderSnapshot): order is OrderSnapshot & Payab
 /** Money has arrived, whatever the state says. */
 export const hasReceived = ({ received }: OrderSnapshot): boolean => compareDecimals(received, '0') > 0;
 
+/** What arrived beyond the amount. */
+export const excessOf = ({ amount, received }: OrderSnapshot): string | null =>
+  amount !== null && compareDecimals(received, amount) > 0 ? restOf(received, amount) : null;
+
 const SEEN = ['PartialPaymentStarted', 'PaymentStarted'];
 
 /** A payment was seen on its way, whether or not it has arrived. One that failed says nothing about money. */

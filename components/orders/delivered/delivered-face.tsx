@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { BrandArt } from '@/components/catalog/brand-art';
 import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
+import { excessOf } from '../face';
 import { type Outcome, outcomeOf } from '../outcome';
 import { Headline } from '../parts/headline';
 import { Offers } from '../parts/offers';
@@ -27,6 +28,7 @@ export function DeliveredFace({ order, access, known }: Props) {
       <div className="space-y-6">
         <OneThing bundle={first} />
         <HereLines {...{ order, access, known }} />
+        {excessOf(order) && <Receipt order={order} />}
       </div>
     );
   }
@@ -34,15 +36,13 @@ export function DeliveredFace({ order, access, known }: Props) {
     <div className="space-y-5">
       <Headline {...lookOf(outcome)} words={words} />
       <Lines {...{ order, access, known }} />
+      {(outcome || excessOf(order)) && <Receipt order={order} />}
       {outcome && (
-        <>
-          <Receipt order={order} />
-          <Offers
-            offers={outcome.isOwed ? ['support'] : ['again', 'support']}
-            order={order}
-            isPlain={outcome.here > 0}
-          />
-        </>
+        <Offers
+          offers={outcome.isOwed ? ['support'] : ['again', 'support']}
+          order={order}
+          isPlain={outcome.here > 0}
+        />
       )}
     </div>
   );

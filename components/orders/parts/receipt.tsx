@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { timeText } from '@/components/payment/times';
-import { compareDecimals, formatMoney, restOf } from '@/lib/money';
+import { compareDecimals, formatMoney } from '@/lib/money';
 import type { OrderSnapshot, ShownState } from '@/lib/orders';
-import { hasReceived } from '../face';
+import { excessOf, hasReceived } from '../face';
 import { Transaction } from './transaction';
 
 /** The figures of what came and what went back, each with its time, and what was seen on the network. */
@@ -14,7 +14,7 @@ export function Receipt({ order }: { order: OrderSnapshot }) {
   const show = (figure: string) => formatMoney({ amount: figure, currency: coin }, locale);
   const isGoingBack = refund !== null || order.state === 'Refunded';
   const isAll = amount === null || compareDecimals(amount, received) === 0;
-  const excess = amount !== null && compareDecimals(received, amount) > 0 ? restOf(received, amount) : null;
+  const excess = excessOf(order);
 
   if (!hasReceived(order) && !refund && transactions.length === 0) return null;
   return (
