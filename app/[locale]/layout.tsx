@@ -12,7 +12,7 @@ import { SoftLinks } from '@/components/layout/soft-links';
 import { FaultWordsProvider } from '@/components/notice/fault-words';
 import { OutageNotice } from '@/components/notice/outage-notice';
 import { env } from '@/lib/env';
-import { directionOf, messagesOf } from '@/lib/i18n';
+import { directionOf, messagesOf, writtenTag } from '@/lib/i18n';
 import { href, themeCss } from '@/lib/storefronts';
 
 // Pages fill on their first request, at run time: a build knows neither storefront nor upstream.
@@ -45,7 +45,11 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   const homeHref = href(locale.tag, { page: 'home' });
 
   return (
-    <html lang={locale.tag} dir={directionOf(locale)} suppressHydrationWarning>
+    <html
+      lang={locale.pseudo ? locale.tag : writtenTag(locale.language, locale.country)}
+      dir={directionOf(locale)}
+      suppressHydrationWarning
+    >
       <head>
         <link rel="preload" as="font" type="font/woff2" href={FONT.pathname} crossOrigin="" />
         <style>{themeCss(shop.theme)}</style>

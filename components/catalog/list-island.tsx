@@ -163,7 +163,7 @@ export function ListIsland({
             {(words.count[rule] ?? words.count.other).replace('#', count.toLocaleString(tag))}
           </p>
         </div>
-        <div className="needs-script -me-3 flex items-center max-sm:-ms-3 max-sm:w-full max-sm:justify-between">
+        <div className="needs-script -me-3 flex items-center max-sm:-ms-3 max-sm:w-[calc(100%+1.5rem)] max-sm:justify-between">
           <button
             type="button"
             aria-expanded={isOpen}

@@ -154,7 +154,7 @@ const namerOf =
   (name: Filter): string => {
     if (name === 'kind' || name === 'category') return nameInLinks(name, view[name]);
     if (name === 'amounts') return view.amounts === 'any' ? words.amountsAny : words.amountsFixed;
-    if (name === 'spend') return `${market.sign}${view.spend}`;
+    if (name === 'spend') return `${market.sign}${/\p{L}$/u.test(market.sign) ? ' ' : ''}${view.spend}`;
     if (name === 'coin') return words.payable.replace('#', () => view.coin);
     return name === 'stock' ? words.stock : view.q;
   };

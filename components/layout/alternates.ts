@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { writtenTag } from '@/lib/i18n';
 import { findLocale, href, type Locale, type Storefront } from '@/lib/storefronts';
 
 type Target = Parameters<typeof href>[1];
@@ -14,12 +15,13 @@ export function alternatesOf(
 ): NonNullable<Metadata['alternates']> {
   const canonical = href(tag, target);
   if (pseudo) return { canonical };
-  const languages = shop.languages.map((language) => `${language}-${country}`);
   const usual = findLocale(shop, shop.defaultLocale)?.language;
   return {
     canonical,
     languages: {
-      ...Object.fromEntries(languages.map((other) => [other, href(other, target)])),
+      ...Object.fromEntries(
+        shop.languages.map((other) => [writtenTag(other, country), href(`${other}-${country}`, target)]),
+      ),
       'x-default': target.page === 'home' ? '/' : href(`${usual}-${country}`, target),
     },
   };
