@@ -376,6 +376,15 @@ test('a supplier that does not answer costs nothing but a second press', async (
   await expect(part(page, 'code')).toHaveText(/^SBX-/);
 });
 
+test('who sent too much is told, also when all is delivered', async ({ page, sandbox, email }) => {
+  await order(page, email);
+  await sandbox.pay(email, { amount: '50' });
+  await sandbox.state(email, 'Done');
+  await expect(page.getByText('More than asked')).toBeVisible();
+  await expect(page.getByText('28.57 USDC')).toBeVisible();
+  await expect(page.getByText('The rest is not lost: write to support')).toBeVisible();
+});
+
 test('without a connection the page says so, and that the code is safe', async ({
   page,
   sandbox,

@@ -35,10 +35,21 @@ test('slips, accents and nicknames find what was meant', async ({ page }) => {
     ['strabucks', 'Starbucks'],
     ['psn', 'PlayStation Store'],
     ['SPÓTIFY', 'Spotify'],
+    ['$50 steam', 'Steam'],
+    ['apple itunes', 'Apple'],
   ] as const) {
     await field(page).fill(typed);
     await expect(hits(page).first()).toHaveText(new RegExp(name));
   }
+});
+
+test('a country that is named beside a brand is answered with the brand there', async ({ page }) => {
+  await open(page);
+  await field(page).fill('steam germany');
+  await expect(hits(page).first()).toHaveText(/Steam/);
+  await expect(hit(page, 'Sold in Germany')).toHaveCount(1);
+  await hit(page, 'Sold in Germany').click();
+  await expect(page).toHaveURL(/\/en-DE\/brands\/steam$/);
 });
 
 test('arrows, Home, End and Escape lead through the hits, and Tab leads out', async ({ page }) => {
