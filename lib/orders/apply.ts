@@ -34,7 +34,7 @@ export function apply(record: OrderRecord, news: OrderNews): Applied {
   const alarms = [...record.alarms, ...found];
   const isTrusted = alarms.every(isHarmless);
 
-  const state = shownState(known, reviewedAt > updatedAt, snapshot.state);
+  const state = shownState(known, reviewedAt > 0 && reviewedAt >= updatedAt, snapshot.state);
   const amount = snapshot.amount ?? news.amount;
   const received = larger(snapshot.received, news.received);
   const newest = {
@@ -76,7 +76,7 @@ function isAhead(state: OrderState, { updatedAt }: OrderNews, record: OrderRecor
 
 const larger = (a: string, b: string): string => (compareDecimals(b, a) > 0 ? b : a);
 
-/** A word we do not know, newer than the last one we do, is under review; what is final stays so. */
+/** A word we do not know, not older than the last one we do, is under review; what is final stays so. The wire counts seconds. */
 function shownState(known: OrderState | null, isInReview: boolean, shown: ShownState): ShownState {
   if (known && isFinal(known)) return known;
   return isInReview ? 'InReview' : (known ?? shown);

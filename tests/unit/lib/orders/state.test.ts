@@ -20,7 +20,7 @@ const applyAll = (words: readonly Word[]) =>
     record(),
   );
 
-/** Written down apart from the code: the furthest word, of two the newer, then the name; review only on newer doubt. */
+/** Written down apart from the code: the furthest word, of two the newer, then the name; review on doubt that is not older. */
 function model(words: readonly Word[]): string {
   const known = words.filter((one): one is { state: OrderState; updatedAt: number } => one.state !== null);
   const [best] = known.sort(
@@ -30,7 +30,7 @@ function model(words: readonly Word[]): string {
   const doubt = Math.max(0, ...words.filter(({ state }) => state === null).map(({ updatedAt }) => updatedAt));
   if (!best) return doubt > 0 ? 'InReview' : 'Placing';
   if (['Done', 'Refunded', 'Canceled', 'PaymentSetupFailed'].includes(best.state)) return best.state;
-  return doubt > best.updatedAt ? 'InReview' : best.state;
+  return doubt > 0 && doubt >= best.updatedAt ? 'InReview' : best.state;
 }
 
 test('any order of any words, repeated or not, ends in the state of the model', () => {
