@@ -5,7 +5,7 @@ import { cx } from '@/components/ui/cx';
 import { Field, Input } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import type { RangeProduct } from '@/lib/catalog';
-import { compareDecimals, decimalOf, formatMoney } from '@/lib/money';
+import { compareDecimals, decimalIn, formatMoney } from '@/lib/money';
 import { type AmountProblem, quickPicks, stepAmount } from './amount';
 
 /** Any amount within a range: typed, stepped, or one of the common ones. */
@@ -26,7 +26,7 @@ export function AmountField({
   const { min, max, step, currency } = product;
   const money = (amount: string) => formatMoney({ amount, currency }, tag);
   const limits = { min: money(min), max: money(max), step: money(step) };
-  const value = decimalOf(typed);
+  const value = decimalIn(typed, currency);
 
   const stepper = (direction: 1 | -1) => (
     <button

@@ -1,6 +1,6 @@
 import type { FixedProduct, Product, QuoteRequest, RangeProduct } from '@/lib/catalog';
 import type { BasketItem } from '@/lib/device';
-import { decimalOf, formatMoney, type Money } from '@/lib/money';
+import { decimalIn, formatMoney, type Money } from '@/lib/money';
 import { type AmountProblem, amountProblem } from './amount';
 import { isBuyable } from './buyable';
 import type { Offer } from './offer';
@@ -18,7 +18,7 @@ export function choiceOf(
 ): Choice | null {
   const range = products.find((product) => product.type === 'range');
   if (range && typed) {
-    const value = decimalOf(typed);
+    const value = decimalIn(typed, range.currency);
     return { product: range, value, problem: amountProblem(value, range) };
   }
   const fixed = products

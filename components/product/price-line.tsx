@@ -67,7 +67,7 @@ function Age({ since, tag }: { since: number; tag: string }) {
 
   const seconds = Math.round((now - since) / 1_000);
   if (seconds < JUST_NOW_S) return t('rateNow');
-  const format = new Intl.RelativeTimeFormat(tag, { style: 'narrow' });
+  const format = new Intl.RelativeTimeFormat(tag, { style: 'short' });
   const ago =
     seconds < 90 ? format.format(-seconds, 'second') : format.format(-Math.round(seconds / 60), 'minute');
   return t('rate', { ago });

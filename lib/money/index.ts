@@ -66,12 +66,16 @@ export function isOnStep(value: string, min: string, max: string, step: string):
   return unit === 0n || (toAtomic(value, scale) - toAtomic(min, scale)) % unit === 0n;
 }
 
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
 /**
- * A typed amount as a decimal string: blanks go, a comma is a point, and either of them before three digits groups
- * thousands, as in `1,000` and `1.000,50`. Anything else stays as it is.
+ * A typed amount as a decimal string: blanks go, digits of every keyboard are digits, a comma is a point, and either of
+ * them before three digits groups thousands, as in `1,000` and `1.000,50`. Anything else stays as it is.
  */
 export const decimalOf = (typed: string): string =>
   typed
+    .normalize('NFKC')
+    .replaceAll(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replaceAll(/[\s'’]/g, '')
     .replaceAll(/(?<=\d)[.,](?=\d{3}(?:[.,]|$))/g, '')
     .replace(',', '.')
@@ -82,18 +86,38 @@ const FIAT: ReadonlySet<string> = new Set(
   typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('currency') : [],
 );
 
+/** The same of what may name its own currency besides, as `$25` and `25 USD`; another one stays, and is no decimal. */
+export function decimalIn(typed: string, currency: string): string {
+  const [sign] = isFiat(currency)
+    ? new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+        .formatToParts(0)
+        .filter(({ type }) => type === 'currency')
+    : [];
+  const bare = typed.trim();
+  for (const name of [currency, sign?.value ?? currency]) {
+    if (bare.toUpperCase().startsWith(name)) return decimalOf(bare.slice(name.length));
+    if (bare.toUpperCase().endsWith(name)) return decimalOf(bare.slice(0, -name.length));
+  }
+  return decimalOf(typed);
+}
+
+const isFiat = (currency: string): boolean => ISO_CURRENCY.test(currency) && FIAT.has(currency);
+
+/** English is read with a decimal point in every country, beside labels that have one. */
+const notation = (locale: string): string => (locale.startsWith('en-') ? 'en' : locale);
+
 /** The only place where digits become text. Coins keep every digit they came with; money of states follows the locale. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
   const digits = scaleOf(amount);
-  if (ISO_CURRENCY.test(currency) && FIAT.has(currency)) {
+  if (isFiat(currency)) {
     const style = {
       style: 'currency',
       currency,
       ...(digits === 0 ? { maximumFractionDigits: 0 } : {}),
     } as const;
-    return new Intl.NumberFormat(locale, style).format(amount as Intl.StringNumericLiteral);
+    return new Intl.NumberFormat(notation(locale), style).format(amount as Intl.StringNumericLiteral);
   }
-  const number = new Intl.NumberFormat(locale, {
+  const number = new Intl.NumberFormat(notation(locale), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
   compareDecimals,
+  decimalIn,
   decimalOf,
   formatMoney,
   fromAtomic,
@@ -80,6 +81,22 @@ test('what people type becomes a decimal string', () => {
   expect(decimalOf('12,50')).toBe('12.50');
   expect(decimalOf('12.')).toBe('12');
   expect(decimalOf('ten')).toBe('ten');
+  expect(['٢٥', '۲۵', '２５', '２５．５'].map(decimalOf)).toEqual(['25', '25', '25', '25.5']);
+});
+
+test('an amount may name its own currency, and no other', () => {
+  expect(['$25', '25 USD', 'usd 25', '25$', ' 25 '].map((typed) => decimalIn(typed, 'USD'))).toEqual(
+    Array(5).fill('25'),
+  );
+  expect(['€25', '25 EUR'].map((typed) => isDecimal(decimalIn(typed, 'USD')))).toEqual([false, false]);
+  expect(decimalIn('₺1.000,50', 'TRY')).toBe('1000.50');
+  expect(decimalIn('25', 'Diamonds')).toBe('25');
+});
+
+test('English has a decimal point in every country', () => {
+  expect(formatMoney({ amount: '0.00007776', currency: 'BTC' }, 'en-DE')).toBe('0.00007776 BTC');
+  expect(formatMoney({ amount: '1000.50', currency: 'EUR' }, 'en-FR')).toBe('€1,000.50');
+  expect(formatMoney({ amount: '0.5', currency: 'ETH' }, 'de-US')).toBe('0,5 ETH');
 });
 
 test('a point or a comma before three digits groups thousands', () => {
