@@ -2,15 +2,15 @@ import 'server-only';
 import { z } from 'zod';
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
-const web = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const web = z.url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true });
 
 /** An address that ends with its host: a path would be dropped without a word. */
 const origin = web.refine(isOrigin, 'must be an address without a path, such as https://shop.example');
 
 function isOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { href, origin } = new URL(address);
-  return href === `${origin}/`;
+  const { href, origin, host } = new URL(address);
+  return href === `${origin}/` && /^[\w.:[\]-]+$/.test(host);
 }
 
 function whole(least: number, most?: number) {
@@ -97,8 +97,8 @@ export function settingsOf(variables: Readonly<Record<string, string | undefined
   );
   const parsed = settings.safeParse(given);
   if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map(({ path: [name], message }) =>
-    given[String(name)] === undefined && message.startsWith('Invalid')
+  const reasons = parsed.error.issues.map(({ path: [name], code, message }) =>
+    given[String(name)] === undefined && code !== 'custom'
       ? `${String(name)} is missing`
       : `${String(name)}: ${message}`,
   );

@@ -21,12 +21,18 @@ export function createHttpServer(listener: RequestListener): Server {
   return server;
 }
 
-/** Resolves to the port once the server accepts connections. Throws a sentence when the port is taken. */
+const REASONS: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) => `Port ${port} on ${host} is taken. Set PORT to a free one.`,
+  EADDRNOTAVAIL: (host) => `HOST: ${host} is no address of this machine.`,
+  ENOTFOUND: (host) => `HOST: nobody knows ${host}.`,
+  EACCES: (_, port) => `PORT: ${port} is not free for everybody. Set one above 1023.`,
+};
+
+/** Resolves to the port once the server accepts connections. Throws a sentence about what is wrong with either. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`Port ${port} on ${host} is taken. Set PORT to a free one.`) : error);
+      reject(new Error(REASONS[error.code ?? '']?.(host, port) ?? error.message, { cause: error }));
     };
     server.once('error', fail);
     server.listen(port, host, () => {

@@ -27,6 +27,8 @@ const WRONG: readonly [string, Record<string, string>][] = [
   ['PUBLIC_URL: must be an address without a path', { PUBLIC_URL: 'http://localhost:5074/shop' }],
   ['PUBLIC_URL: must be an http or https address', { PUBLIC_URL: 'shop.example' }],
   ['IMAGE_ORIGINS: must be an address without a path', { IMAGE_ORIGINS: 'https://a.b https://a.b/c' }],
+  ['IMAGE_ORIGINS: must be an address without a path', { IMAGE_ORIGINS: 'http://a;b' }],
+  ['CRYPTOREFILLS_API_URL is missing', { CRYPTOREFILLS_API_URL: '' }],
   ['UPSTREAM_CATALOG_IP: must be an IP address', { UPSTREAM_CATALOG_IP: 'localhost' }],
   ['GALLERY: must be on or off', { GALLERY: 'yes' }],
   ['LOG_LEVEL: must be debug, info, warn, error or silent', { LOG_LEVEL: 'loud' }],
