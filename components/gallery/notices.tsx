@@ -155,8 +155,8 @@ function useOrderNotices(now: number, access: Access): Named {
     'Order: copied': <CopyFace label={label} notice={copied} outcome="copied" onCopy={nothing} />,
     'Order: copy failed': <CopyFace label={label} notice={copied} outcome="failed" onCopy={nothing} />,
     'Order: part of the page missing': <NotLoaded again={nothing} />,
-    'Code: supplier silent': <Refused problem={{ code: 'upstream_unreachable' }} />,
-    'Code: shown too often': <Refused problem={{ code: 'too_many_requests', retryAfter: 400 }} />,
+    'Code: supplier silent': <Refused isInEmail problem={{ code: 'upstream_unreachable' }} />,
+    'Code: shown too often': <Refused isInEmail problem={{ code: 'too_many_requests', retryAfter: 400 }} />,
     'Code: no print window': <KeepOtherwise unsure="print" />,
     'Code: no file': <KeepOtherwise unsure="save" />,
   };

@@ -32,6 +32,7 @@ export function Panel({ bundle, order, access, paper, isNamed }: Props) {
   const shown = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isCode = line.deliveryType === 'by_email';
+  const isInEmail = isCode && !isGift;
   const name = t('name', { brand: line.brand, label: line.label });
 
   useEffect(() => {
@@ -77,7 +78,7 @@ export function Panel({ bundle, order, access, paper, isNamed }: Props) {
       <Button
         ref={button}
         size={isCode ? 'large' : undefined}
-        look={isCode && !isGift ? 'primary' : 'secondary'}
+        look={isInEmail ? 'primary' : 'secondary'}
         className="w-full"
         aria-disabled={step === 'asking'}
         aria-describedby={isNamed ? id : undefined}
@@ -94,10 +95,11 @@ export function Panel({ bundle, order, access, paper, isNamed }: Props) {
       <div role="status" className="text-start empty:-mt-3">
         {step === 'again' && (
           <p className="text-center text-ink-2 text-sm">
-            {t('hidden')} {revealed.remaining <= FEW && t('remaining', { count: revealed.remaining })}
+            {t('hidden')} {revealed.remaining <= FEW && t('remaining', { count: revealed.remaining })}{' '}
+            {revealed.remaining === 0 && isInEmail && t('inEmail')}
           </p>
         )}
-        {step === 'refused' && <Refused problem={revealed.problem} />}
+        {step === 'refused' && <Refused problem={revealed.problem} isInEmail={isInEmail} />}
       </div>
     </div>
   );

@@ -6,12 +6,12 @@ import type { Problem } from '@/lib/problem';
 const SUPPLIER = ['upstream_unreachable', 'upstream_unreadable', 'upstream_busy'];
 
 /** Why there is no code yet, that it is safe, and what to do. */
-export function Refused({ problem }: { problem: Problem | null }) {
+export function Refused({ problem, isInEmail }: { problem: Problem | null; isInEmail: boolean }) {
   const t = useTranslations('delivery');
   const problemText = useProblemText();
 
   const why = () => {
-    if (problem === null) return t('refusedOffline');
+    if (problem === null) return t(navigator.onLine ? 'refusedShop' : 'refusedOffline');
     if (SUPPLIER.includes(problem.code)) return t('refusedSupplier');
     const { code, retryAfter } = problem;
     if (code !== 'too_many_requests' || retryAfter === undefined) return problemText(problem);
@@ -20,7 +20,9 @@ export function Refused({ problem }: { problem: Problem | null }) {
 
   return (
     <Notice tone="info" title={t('refused')}>
-      <p>{why()}</p>
+      <p>
+        {why()} {isInEmail && t('inEmail')}
+      </p>
     </Notice>
   );
 }
