@@ -10,6 +10,9 @@ import { href, type Kind } from '@/lib/storefronts';
 
 export const revalidate = 300;
 
+/** Tiles of a row where it is shortest. */
+const FULL_LINE = 4;
+
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { shop, locale, t } = await marketOf(props);
   const promise = shop.promise[locale.language] ?? t('site.promise');
@@ -28,7 +31,9 @@ export default async function HomePage(props: LocaleParams) {
   for (const brand of brands.ok ? brands.value : [])
     counts.set(kindOf(brand), (counts.get(kindOf(brand)) ?? 0) + 1);
 
-  const { popular, rows } = home.value;
+  const { popular } = home.value;
+  // A small market is all in the first row: rows of one or two would only repeat it.
+  const rows = home.value.rows.filter((row) => popular.length === 0 || row.brands.length >= FULL_LINE);
   const all = href(locale.tag, { page: 'brands' });
   return (
     <div className="gutter mx-auto max-w-320 pt-5 md:pt-12">

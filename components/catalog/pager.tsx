@@ -1,4 +1,5 @@
 import { buttonClass } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import type { Translate } from '@/lib/i18n';
 import { href, type Locale } from '@/lib/storefronts';
 import type { Listed } from './place';
@@ -25,10 +26,13 @@ export function Pager({
           {t('brands.previous')}
         </a>
       )}
-      <span className="tabular px-2 text-ink-2">{t('brands.pageOf', { number, last })}</span>
+      <span className={cx('tabular px-2 text-ink-2', number === 1 && 'without-script')}>
+        {t('brands.pageOf', { number, last })}
+      </span>
       {number < last && (
         <a href={to(number + 1)} rel="next" className={buttonClass({ look: 'secondary' })}>
-          {t('brands.next')}
+          <span className="without-script">{t('brands.next')}</span>
+          <span className="needs-script">{t('brands.more')}</span>
         </a>
       )}
     </nav>

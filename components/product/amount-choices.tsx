@@ -16,11 +16,14 @@ const DELIVERY = {
 /** The fixed amounts of a brand as radio cards; what cannot be had says so before it is pressed. */
 export function AmountChoices({
   products,
+  peers = products,
   chosen,
   tag,
   onPress,
 }: {
   products: readonly FixedProduct[];
+  /** All that may come to stand here: cards keep their places when others take them. */
+  peers?: readonly FixedProduct[] | undefined;
   chosen: string | null;
   tag: string;
   onPress: (denomination: string) => void;
@@ -28,7 +31,7 @@ export function AmountChoices({
   const t = useTranslations('buy');
   const isMixed = new Set(products.map(({ deliveryType }) => deliveryType)).size > 1;
   const isWordy =
-    isMixed || products.some(({ label, price }) => label.length > 9 || textOf(price, tag).length > 12);
+    isMixed || peers.some(({ label, price }) => label.length > 9 || textOf(price, tag).length > 12);
 
   return (
     <div className={cx('grid gap-2', isWordy ? 'grid-cols-2' : 'grid-cols-3')}>

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { FixedProduct } from '@/lib/catalog';
 import { AmountChoices } from './amount-choices';
 import { isBuyable } from './buyable';
-import { dataText, daysText, groupsOf } from './plans';
+import { dataText, daysText, groupsOf, type PlanProduct } from './plans';
 
 /** Plans of one brand in two steps: how much data, then for how long, with the price of each. */
 export function PlanChoices({
@@ -26,6 +26,7 @@ export function PlanChoices({
   const [opened, setOpened] = useState<string | null>(null);
   const open = groups.find(({ key }) => key === opened) ?? of(chosen) ?? groups[0];
   if (!open) return null;
+  const inDays = (product: PlanProduct) => ({ ...product, label: daysText(product.plan.days, tag) });
 
   return (
     <div className="space-y-4">
@@ -52,7 +53,8 @@ export function PlanChoices({
           {t('days')}
         </p>
         <AmountChoices
-          products={open.products.map((product) => ({ ...product, label: daysText(product.plan.days, tag) }))}
+          products={open.products.map(inDays)}
+          peers={groups.flatMap((group) => group.products.map(inDays))}
           chosen={chosen}
           tag={tag}
           onPress={onPress}

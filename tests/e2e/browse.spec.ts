@@ -96,7 +96,7 @@ test('a long list unrolls in place, moves the focus on, and is as long when one 
 }) => {
   await page.goto('/en-US/brands');
   await expect(tiles(page)).toHaveCount(60);
-  await page.getByRole('link', { name: 'Next page' }).click();
+  await page.getByRole('link', { name: 'Show more' }).click();
   await expect(tiles(page)).toHaveCount(120);
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect(tiles(page)).toHaveCount(180);
