@@ -101,7 +101,7 @@ for (const { name, path, schema, example, body } of checks) {
 
   if (answer instanceof Error) {
     failures += 1;
-    say(`✗ ${name}: no answer (${answer.name}) after ${took}`);
+    say(`✗ ${name}: no answer (${causeOf(answer)}) after ${took}`);
     continue;
   }
   const seen: unknown = await answer.json().catch(() => undefined);
@@ -122,3 +122,8 @@ for (const { name, path, schema, example, body } of checks) {
 if (!email) say('\nNo validation was tried: pass -- --email with an address of your own.');
 say(failures ? `\n${failures} of ${checks.length} failed.` : '\nAll readable.');
 process.exitCode = failures ? 1 : 0;
+
+/** Node hides why a request failed one level down. */
+function causeOf({ name, cause }: Error): string {
+  return cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : name;
+}
