@@ -140,7 +140,7 @@ test('the price is asked for again every half minute, and its age is shown', asy
   await expect(page.getByText(/^Rate from/)).toBeVisible();
   expect(asked).toHaveLength(1);
   await page.clock.runFor(12_000);
-  await expect(page.getByText(/^Rate from 1\ds ago$/)).toBeVisible();
+  await expect(page.getByText(/^Rate from 1\d sec\. ago$/)).toBeVisible();
   await page.clock.runFor(19_000);
   await expect.poll(() => asked.length).toBe(2);
 });
