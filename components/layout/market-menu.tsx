@@ -34,7 +34,7 @@ export function MarketMenu({ shop, locale, t }: { shop: Storefront; locale: Loca
         aria-label={t('header.market', { country: countryHere, language: languageName(language) })}
         className="flex min-h-11 items-center gap-2 rounded-control px-2.5 font-bold hover:bg-sunken"
       >
-        <Flag country={country} />
+        <Flag country={country} loading="eager" />
         <span className="max-w-40 truncate max-lg:hidden framed:hidden">{countryHere}</span>
         <span className="text-ink-2 uppercase max-sm:hidden">{language}</span>
         <Icon name="down" className="text-ink-3 text-sm framed:max-sm:hidden" />

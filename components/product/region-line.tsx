@@ -14,7 +14,7 @@ export function RegionLine({ brand, country, t }: { brand: Brand; country: strin
   const abroad = isAbroad(coverage, brand.country);
   return (
     <p className="flex items-center gap-2.5 rounded-control bg-ink/5 px-3 py-2.5 font-bold">
-      {abroad ? <Icon name="globe" /> : <Flag country={brand.country} />}
+      {abroad ? <Icon name="globe" /> : <Flag country={brand.country} loading="eager" />}
       {abroad
         ? t('brand.coverage', { count: coverage.length })
         : t(isPhone ? 'brand.regionPhone' : 'brand.region', { country })}

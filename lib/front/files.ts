@@ -1,5 +1,5 @@
 import 'server-only';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Answer, finish } from './answer';
 import { freshFor } from './freshness';
@@ -9,11 +9,22 @@ import { createShelf, NoAnswer, type Shelf } from './shelf';
 
 /** The addresses of all files this build can answer with. A path that is not among them never enters Next. */
 export async function knownFiles(root: string): Promise<ReadonlySet<string>> {
-  const [shared, built] = await Promise.all([
+  const [shared, built, made] = await Promise.all([
     addressesIn(join(root, 'public'), ''),
     addressesIn(join(root, '.next/static'), '/_next/static'),
+    addressesMade(root),
   ]);
-  return new Set([...shared, ...built]);
+  return new Set([...shared, ...built, ...made]);
+}
+
+/** What routes answered while the build was made, such as the flags. */
+async function addressesMade(root: string): Promise<string[]> {
+  const manifest: { routes: Record<string, { routeType: string }> } = JSON.parse(
+    await readFile(join(root, '.next/prerender-manifest.json'), 'utf8'),
+  );
+  return Object.entries(manifest.routes).flatMap(([path, { routeType }]) =>
+    routeType === 'route' ? path : [],
+  );
 }
 
 async function addressesIn(folder: string, prefix: string): Promise<string[]> {
@@ -29,23 +40,22 @@ type Options = { load: Load; security: SecurityHeaders; maxBytes: number; now?: 
 const DAY = 24 * 60 * 60_000;
 
 /**
- * Scripts, styles, fonts and pictures of our own, compressed once. They change only with a build; what a route makes
- * for everybody says for itself how long it is good.
+ * Scripts, styles, fonts and pictures of our own, compressed once. They change only with a build, and may say that
+ * they never do; what a route makes for everybody says for itself how long it is good.
  */
 export function createFiles({ load, security, maxBytes, now = Date.now }: Options): Shelf<void> {
   const make = async (path: string): Promise<Answer> => {
     const { status, headers, body } = await load(path);
     if (status !== 200) throw new NoAnswer(status);
     const fresh = freshFor(headers);
-    const made = fresh > 0 ? headers['cache-control'] : undefined;
-    const lasting = path.startsWith('/_next/static/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=3600, stale-while-revalidate=86400';
+    const said = headers['cache-control'] ?? '';
+    const lasting =
+      fresh > 0 || said.includes('immutable') ? said : 'public, max-age=3600, stale-while-revalidate=86400';
     return finish({
       status,
       body,
       type: headers['content-type'] ?? 'application/octet-stream',
-      headers: ['cache-control', made ?? lasting, ...security.file(path)],
+      headers: ['cache-control', lasting, ...security.file(path)],
       madeAt: now(),
       freshFor: fresh || DAY,
     });

@@ -244,6 +244,17 @@ test('files of a build are compressed and may be kept for ever', async ({ world 
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+test('flags may be kept for ever too, and there is none but those of countries', async ({ world }) => {
+  const [, flag = ''] = /src="(\/flags\/[^"]+\.svg)"/.exec(textOf(await ask(world.store.url, HOME))) ?? [];
+  const { status, headers } = await ask(world.store.url, flag);
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('image/svg+xml');
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  for (const other of [flag.replace(/[A-Z]{2}\.svg/, 'ZZ.svg'), flag.replace(/\d/, '9'), '/flags']) {
+    expect((await ask(world.store.url, other)).status, other).toBe(404);
+  }
+});
+
 test('the health door tells of the parts', async ({ world }) => {
   const healthy = await ask(world.store.url, '/api/health');
   expect(JSON.parse(textOf(healthy))).toEqual({ status: 'ok', database: 'ok', upstream: 'up' });
