@@ -1,8 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { Icon } from '@/components/ui/icon';
-import { matches } from './find-country';
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { CountryField, CountryNone } from './country-field';
+import { FEW_COUNTRIES, matches } from './find-country';
 import { Flag } from './flag';
 import { MarketLinks, type MarketOption } from './market-links';
 
@@ -19,9 +19,6 @@ export type MarketChoice = {
 
 type Country = { code: string; tag: string; name: string };
 
-/** Above so many, the ones that are likely come first and there is a field to find the others. */
-const FEW = 8;
-
 /** Every country of the shop, read from the page that lists them; `plain` leads there while it does not load. */
 export function CountryList({ allHref, locale, words, plain }: MarketChoice) {
   const [countries, setCountries] = useState<readonly Country[]>([]);
@@ -36,46 +33,24 @@ export function CountryList({ allHref, locale, words, plain }: MarketChoice) {
   }, [allHref]);
 
   if (countries.length === 0) return plain;
-  const isLong = countries.length > FEW;
+  const isLong = countries.length > FEW_COUNTRIES;
   const found = query.trim()
     ? matches(countries, query)
     : isLong
       ? likelyFirst(countries, locale.country)
       : countries;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    const first = list.current?.querySelector('a');
-    if (event.key === 'Enter' && typed.trim()) first?.click();
-    else first?.focus();
-  };
-
   return (
     <>
       {isLong && (
-        <div className="relative px-2 pb-2">
-          <Icon name="search" className="pointer-events-none absolute start-5 top-3 text-ink-3" />
-          <input
-            type="search"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={onKeyDown}
-            aria-label={words.find}
-            placeholder={words.find}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={40}
-            className="min-h-11 w-full appearance-none rounded-control border border-line-strong bg-surface ps-10 pe-3"
-          />
+        <div className="px-2 pb-2">
+          <CountryField label={words.find} typed={typed} onType={setTyped} list={list} />
         </div>
       )}
-      <div ref={list} className="max-h-[min(17rem,36dvh)] overflow-y-auto">
+      <div ref={list} className="country-rows overflow-y-auto">
         <MarketLinks options={found.map((country) => optionOf(country, locale.country))} />
       </div>
-      <p role="status" className={found.length > 0 ? 'sr-only' : 'px-3 py-2 text-ink-2'}>
-        {found.length > 0 ? '' : words.none.replace('#', query.trim())}
-      </p>
+      <CountryNone text={words.none} query={query} isShown={found.length === 0} />
     </>
   );
 }

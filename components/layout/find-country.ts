@@ -1,3 +1,6 @@
+/** Above so many there is a field to find one. */
+export const FEW_COUNTRIES = 8;
+
 type Named = { code: string; name: string };
 
 /** Without accents and case: `Åland` is found by `aland`, and `Türkiye` by `turk`. */

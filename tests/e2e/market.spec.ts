@@ -16,7 +16,7 @@ test('the sheet lists every country, this one first, then those of the browser�
   await button(page).click();
   await expect(field(page)).toBeVisible();
   const [first, second, third] = await inSheet(page).allTextContents();
-  expect([first, second, third?.slice(2)]).toEqual(['Germany', 'United States', 'Åland Islands']);
+  expect([first, second, third]).toEqual(['Germany', 'United States', 'Åland Islands']);
   await expect(inSheet(page).filter({ hasText: 'Germany' })).toHaveAttribute('aria-current', 'true');
   expect(await page.locator('#market [data-market^=en-]').count()).toBe(233 + 1);
 });
@@ -43,6 +43,22 @@ test('what no country is called says so, and axe finds nothing then', async ({ p
   await field(page).fill('atlantis');
   await expect(page.getByText('No country matches “atlantis”.')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
+});
+
+test('every country that is shown has its flag, in the header and in the sheet', async ({ page }) => {
+  await page.goto('/en-DE');
+  await button(page).click();
+  await expect(field(page)).toBeVisible();
+  const shown = async () =>
+    page
+      .locator('.flag')
+      .evaluateAll((flags: HTMLImageElement[]) =>
+        Promise.all(flags.map((flag) => flag.decode().then(() => flag.naturalWidth > 0))),
+      );
+  await page.locator('.flag').evaluateAll((flags: HTMLImageElement[]) => {
+    for (const flag of flags) flag.loading = 'eager';
+  });
+  expect((await shown()).filter(Boolean)).toHaveLength(1 + 233);
 });
 
 test('a page carries no list of countries until the sheet is opened', async ({ page }) => {
@@ -119,6 +135,67 @@ test('prices are shown in the coin that is chosen, and the checkout begins with 
   await expect(page.getByRole('radio').first()).toHaveAccessibleName(/BTC/);
 });
 
+for (const [width, height] of [
+  [1280, 800],
+  [360, 740],
+] as const) {
+  test.describe(`at ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the sheet shows that there are countries, languages and coins without being scrolled', async ({
+      page,
+    }) => {
+      await page.goto('/en-DE');
+      await button(page).click();
+      for (const part of [
+        field(page),
+        inSheet(page).filter({ hasText: 'Germany' }),
+        inSheet(page).filter({ hasText: '中文' }),
+        page.getByRole('radio', { name: 'USDC' }),
+      ]) {
+        await expect(part).toBeInViewport({ ratio: 1 });
+      }
+    });
+  });
+}
+
+test('the page of all countries marks this one, and finds and opens another by the keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/en-DE/markets');
+  const all = page.locator('#countries').getByRole('link');
+  await expect(all).toHaveCount(233);
+  await expect(page.locator('#countries [aria-current=true]')).toHaveText('Germany');
+  expect(await violationsOn(page)).toEqual([]);
+
+  const find = page.getByRole('main').getByRole('searchbox', { name: 'Find a country' });
+  await find.fill('turk');
+  await expect(all).toHaveText(['Türkiye', 'Turkmenistan', 'Turks & Caicos Islands']);
+  await find.fill('atlantis');
+  await expect(page.getByText('No country matches “atlantis”.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await find.fill('ital');
+  await expect(all).toHaveText(['Italy']);
+  await find.press('Enter');
+  await expect(page).toHaveURL(/\/en-IT$/);
+});
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no name of a country is cut or makes the page scroll sideways', async ({ page }) => {
+    for (const language of ['de', 'vi', 'tl']) {
+      await page.goto(`/${language}-US/markets`);
+      const tooWide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('#countries span')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent?.slice(0, 80)),
+      );
+      expect(tooWide, language).toEqual([]);
+    }
+  });
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -128,6 +205,7 @@ test.describe('without a script', () => {
     await page.getByRole('link', { name: 'All countries' }).click();
     await expect(heading(page)).toHaveText('Country and language');
     await expect(page.locator('#countries a')).toHaveCount(233);
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
     await page.locator('main').getByRole('link', { name: 'Deutsch' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'de-US');
     await page.locator('main').getByRole('link', { name: 'Italien' }).click();

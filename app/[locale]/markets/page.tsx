@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/components/layout/alternates';
+import { CountryDirectory } from '@/components/layout/country-directory';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
 import { countriesByName, languageName } from '@/components/layout/names';
+import { Icon } from '@/components/ui/icon';
 import { href } from '@/lib/storefronts';
 
 export const revalidate = 86_400;
@@ -15,9 +17,6 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
     alternates: alternatesOf(shop, locale, { page: 'markets' }),
   };
 }
-
-const LINK =
-  'inline-flex min-h-11 min-w-11 items-center rounded-control hover:underline aria-[current]:font-bold md:min-h-9';
 
 /** Every country and language as plain links: for whoever has no script, and what the sheet of the header reads. */
 export default async function MarketsPage(props: LocaleParams) {
@@ -38,9 +37,10 @@ export default async function MarketsPage(props: LocaleParams) {
                   lang={other}
                   data-market={`${other}-${country}`}
                   aria-current={other === language ? 'true' : undefined}
-                  className={LINK}
+                  className="inline-flex min-h-11 min-w-11 items-center gap-2 rounded-control hover:underline aria-[current]:font-bold md:min-h-9"
                 >
                   {languageName(other)}
+                  {other === language && <Icon name="check" className="text-accent" />}
                 </a>
               </li>
             ))}
@@ -49,20 +49,12 @@ export default async function MarketsPage(props: LocaleParams) {
       )}
       <section className="mt-8">
         <h2 className="text-lg">{t('header.country')}</h2>
-        <ul id="countries" className="mt-2 columns-2 gap-x-8 md:columns-3 lg:columns-4">
-          {countriesByName(locale.tag, shop.countries).map(({ code, name }) => (
-            <li key={code} className="break-inside-avoid">
-              <a
-                href={href(`${language}-${code}`, { page: 'home' })}
-                data-market={`${language}-${code}`}
-                aria-current={code === country ? 'true' : undefined}
-                className={LINK}
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <CountryDirectory
+          language={language}
+          here={country}
+          countries={countriesByName(locale.tag, shop.countries)}
+          words={{ find: t('market.find'), none: t('market.none') }}
+        />
       </section>
     </div>
   );
