@@ -16,9 +16,18 @@ test('a crawler says that it is one, or where one can read about it', () => {
     'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
     'Mozilla/5.0 (compatible; bingbot/2.0)',
     'Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/help/us/ysearch/slurp)',
-    'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
     'Baiduspider',
     'SomeCrawler/3',
   ])
     expect(isCrawler({ 'user-agent': name, 'accept-language': 'en' }), name).toBe(true);
+});
+
+test('what draws the preview of a link is waited for', () => {
+  for (const name of [
+    'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+    'WhatsApp/2.23.20.0',
+    'TelegramBot (like TwitterBot)',
+    'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+  ])
+    expect(isCrawler({ 'user-agent': name }), name).toBe(false);
 });
