@@ -3,6 +3,9 @@ import type { Translate } from '@/lib/i18n';
 import { href, KINDS, type Locale, type Place } from '@/lib/storefronts';
 import { type Listed, placeName } from './place';
 
+/** So many categories fill two lines on a desk; the others come with one press, and on a phone with a swipe. */
+const FIRST = 12;
+
 /**
  * The places of a market as links, most frequent categories first. On a kind's page its own categories, on a category's
  * page those of the kinds it belongs to. The script of the list of all brands turns them into switches.
@@ -19,6 +22,8 @@ export function FilterLinks({
   const kinds = KINDS.filter((kind) => all.some((brand) => kindOf(brand) === kind));
   const near = new Set(within.map(kindOf));
   const categories = categoriesOf(near.size > 0 ? all.filter((brand) => near.has(kindOf(brand))) : all);
+  const rest = categories.length > FIRST + 2 ? categories.slice(FIRST) : [];
+  const first = rest.length > 0 ? categories.slice(0, FIRST) : categories;
   const link = (to: Place) => (
     <PlaceLink
       key={JSON.stringify(to)}
@@ -40,7 +45,16 @@ export function FilterLinks({
       )}
       {(categories.length > 1 || place.page === 'category') && (
         <ul aria-label={t('brands.category')} className="chips">
-          {categories.map((category) => link({ page: 'category', category }))}
+          {first.map((category) => link({ page: 'category', category }))}
+          {rest.length > 0 && (
+            <li className="chips-more">
+              <label>
+                <input type="checkbox" />
+                {t('brands.moreCategories')}
+              </label>
+            </li>
+          )}
+          {rest.map((category) => link({ page: 'category', category }))}
         </ul>
       )}
     </nav>
