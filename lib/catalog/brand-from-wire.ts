@@ -117,9 +117,14 @@ function summaryOf(brand: WireBrand, imageOrigins: readonly string[]) {
   };
 }
 
-/** Of plans what they hold, without their days: `1 GB – Unlimited` tells more of a brand than half of both. */
+/**
+ * As short as it says the same. Of plans what they hold, without their days: `1 GB – Unlimited`; a unit in words once:
+ * `60 – 6480 Diamonds`.
+ */
 function rangeOf(min: string | null, max: string | null): string | null {
   const [least, most] = [min, max].map((label) => label?.replace(/^(.*\S) \d+ days?$/i, '$1') || null);
+  const unit = /^\d[\d.,]*( \p{L}{4}.*)$/u.exec(most ?? '')?.[1];
+  if (unit && least?.endsWith(unit) && least !== most) return `${least.slice(0, -unit.length)} – ${most}`;
   return least && most && least !== most ? `${least} – ${most}` : (least ?? most ?? null);
 }
 

@@ -3,7 +3,7 @@ import type { Money } from '@/lib/money';
 /** How what is bought reaches the recipient; of a product, never of a brand. */
 export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
 
-/** One tile. `range` is the upstream's own label (`$10 – $200`, `100 Diamonds – 2200 Diamonds`), not numbers. */
+/** One tile. `range` is the upstream's own label (`$10 – $200`, `100 – 2200 Diamonds`), not numbers. */
 export type BrandSummary = {
   slug: string;
   name: string;

@@ -96,16 +96,26 @@ test('labels, colours and tags that are odd are left out', () => {
   expect([second?.range, second?.background]).toEqual(['$5', '#FFaaCC']);
 });
 
-test('a range of plans names what they hold, and not their days', () => {
+test('a range is as short as it says the same', () => {
   const plans = (min: string, max?: string) => ({ brand: min, brand_id: min, min, max });
   const { brands } = listing({
     all_brands: [
       plans('1 GB 1 day', 'Unlimited 30 days'),
       plans('10 GB 30 days', '10 GB 7 days'),
       plans('7 days', '30 days'),
+      plans('60 Diamonds', '6480 Diamonds'),
+      plans('5 EUR', '100 EUR'),
+      plans('1 month', '12 months'),
     ],
   });
-  expect(brands.map(({ range }) => range)).toEqual(['1 GB – Unlimited', '10 GB', '7 days – 30 days']);
+  expect(brands.map(({ range }) => range)).toEqual([
+    '1 GB – Unlimited',
+    '10 GB',
+    '7 – 30 days',
+    '60 – 6480 Diamonds',
+    '5 EUR – 100 EUR',
+    '1 month – 12 months',
+  ]);
 });
 
 test('a market without brands says that it is empty; one where all are denied does not', () => {
