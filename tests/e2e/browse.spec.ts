@@ -40,6 +40,18 @@ test('filters add up in the address, go one by one or all at once, and back take
   await expect(chosen(page)).toHaveCount(0);
 });
 
+test('twelve categories are in sight, and the others after one press', async ({ page }) => {
+  await page.goto('/en-US/brands');
+  const links = page.getByRole('list', { name: 'Category' }).getByRole('link');
+  await expect(links).toHaveCount(12);
+  const more = page.getByRole('checkbox', { name: 'More categories' });
+  await more.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => links.count()).toBeGreaterThan(20);
+  await expect(more).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('filters open above the brands that they choose among', async ({ page }) => {
   await page.goto('/en-US/brands');
   await filters(page).click();
