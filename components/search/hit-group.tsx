@@ -17,10 +17,15 @@ type Props = {
   onChoose: (option: Option) => void;
 };
 
+/** Said by role: browsers take a row in a `fieldset` for no option of the list box. */
+const groupOf = (name: string) => ({ role: 'group', 'aria-label': name });
+
 export function HitGroup({ group: { title, options }, id, first, words, active, onChoose, ...rest }: Props) {
   return (
-    <fieldset className="min-w-0">
-      <legend className="px-3 pt-2.5 pb-1 text-ink-2 text-sm">{words[title]}</legend>
+    <div {...groupOf(words[title])}>
+      <p aria-hidden="true" className="px-3 pt-2.5 pb-1 text-ink-2 text-sm">
+        {words[title]}
+      </p>
       {options.map((option, at) => (
         <Hit
           key={keyOf(option)}
@@ -32,7 +37,7 @@ export function HitGroup({ group: { title, options }, id, first, words, active, 
           onChoose={onChoose}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
 

@@ -45,7 +45,12 @@ function marksIn(name: string, { words, whole }: Searchable): Set<number> {
       words.forEach((word, index) => {
         mark(places[index] ?? 0, word.length);
       });
-    } else if (folded.includes(whole)) mark(folded.indexOf(whole), whole.length);
+    } else {
+      const runs = [...folded.matchAll(new RegExp(`(?=${whole})`, 'g'))].map(({ index }) => index);
+      const isInWord = (at: number) => starts.every((start) => start <= at || start >= at + whole.length);
+      const at = runs.find((at) => starts.includes(at) || isInWord(at)) ?? runs[0];
+      if (at !== undefined) mark(at, whole.length);
+    }
   }
   return marked;
 }

@@ -11,7 +11,8 @@ const IDEOGRAM = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * How well `text` answers `query` to the letter: it is the query; it begins with it in one piece (`hm` finds H&M);
- * every word asked for begins one of its words; or it holds the query somewhere.
+ * every word asked for begins one of its words; or one of its words holds the query, which may run on from the
+ * beginning of a word (`coffeeday`) but not from its middle: nobody means "Just Eat" with `stea`.
  */
 export function rankOf(text: Searchable, query: Searchable): number {
   const { words, whole } = query;
@@ -19,8 +20,14 @@ export function rankOf(text: Searchable, query: Searchable): number {
   if (text.whole.startsWith(whole)) return RANK.start;
   if (words.every((asked) => text.words.some((word) => word.startsWith(asked)))) return RANK.words;
   const isPiece = whole.length >= SHORTEST_PIECE || IDEOGRAM.test(whole);
-  return isPiece && text.whole.includes(whole) ? RANK.inside : RANK.never;
+  return isPiece && holds(text, whole) ? RANK.inside : RANK.never;
 }
+
+/** Ideograms are written without gaps: those that a name has stand for nothing. */
+const holds = ({ words, whole }: Searchable, piece: string): boolean =>
+  IDEOGRAM.test(piece)
+    ? whole.includes(piece)
+    : words.some((word, at) => word.includes(piece) || words.slice(at).join('').startsWith(piece));
 
 /** The same with a slip or two forgiven in each word; the more slips, the worse. */
 export function rankOfSlips(text: Searchable, query: Searchable): number {

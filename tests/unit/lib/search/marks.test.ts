@@ -19,6 +19,9 @@ const MARKS: [name: string, query: string, marks: string][] = [
   ['Starbucks', 'strabucks', 'Starbucks'],
   ['京东 E卡', '京东', '[京东] E卡'],
   ['A 😀 B', 'b', 'A 😀 [B]'],
+  ['Just Eat Steak', 'steak', 'Just Eat [Steak]'],
+  ['Old T-Mobile', 'tmobile', 'Old [T]-[Mobile]'],
+  ['Bet Eamon Steamy', 'team', 'Bet Eamon S[team]y'],
 ];
 for (const [name, query, marks] of MARKS) {
   test(`“${query}” in ${name}`, () => {

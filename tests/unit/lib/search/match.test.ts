@@ -14,6 +14,8 @@ const NAMES = [
     'Domino’s',
     'テスト ギフト',
     '京东 E卡',
+    'Just Eat',
+    'The H&M Group',
   ],
 ];
 const find = (query: string) => matching(NAMES, searchable, searchable(query));
@@ -31,6 +33,9 @@ const FOUND: [what: string, query: string, names: string[]][] = [
   ['words in another order', 'goods dick', ["Dick's Sporting Goods"]],
   ['beginnings of several words', 'xbox pa', ['Xbox Game Pass']],
   ['a name in one piece', 'hm', ['H&M']],
+  ['a name in one piece that is not the first word', 'hmgroup', ['The H&M Group']],
+  ['words without the gap between them', 'coffeeday', ['Café Coffee Day']],
+  ['ideographs across a gap', '东e卡', ['京东 E卡']],
   ['a name in several', 'play station', ['PlayStation Store']],
   ['a sign as a word', 'disney plus', ['Disney+']],
   ['a name without its dash', 'tmobile', ['T-Mobile Credits']],
@@ -59,6 +64,11 @@ for (const query of ['steam deck', 'xyz', 'hx', 'netball', 'zzzzzzzz', '京西',
     expect(find(query)).toEqual([]);
   });
 }
+
+test('letters that only meet across a gap are no piece of a name', () => {
+  expect(find('stea')).toEqual(['Steam']);
+  expect(matching(['Just Eat'], searchable, searchable('stea'))).toEqual([]);
+});
 
 test('a slip is forgiven only where nothing was meant to the letter', () => {
   expect(find('game')).toEqual(['Xbox Game Pass', 'GameStop']);
