@@ -4,6 +4,7 @@ import { categoryName } from '@/components/catalog/category-name';
 import { KindEntries } from '@/components/catalog/kind-entries';
 import { alternatesOf } from '@/components/layout/alternates';
 import { type LocaleParams, marketOf } from '@/components/layout/market';
+import { shareOf } from '@/components/layout/share';
 import { kindOf } from '@/lib/catalog';
 import { homeAction, listBrandsAction } from '@/lib/catalog/actions';
 import { href, type Kind } from '@/lib/storefronts';
@@ -14,11 +15,14 @@ export const revalidate = 300;
 const FULL_LINE = 4;
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
-  const { shop, locale, t } = await marketOf(props);
+  const { shop, locale, t, country } = await marketOf(props);
   const promise = shop.promise[locale.language] ?? t('site.promise');
+  const title = promise.replace(/[.。]$/, '');
+  const target = { page: 'home' } as const;
   return {
-    title: { absolute: `${shop.name} · ${promise.replace(/[.。]$/, '')}` },
-    alternates: alternatesOf(shop, locale, { page: 'home' }),
+    title: { absolute: `${shop.name} · ${title}` },
+    alternates: alternatesOf(shop, locale, target),
+    openGraph: shareOf(shop, locale, { title, description: t('site.description', { country }), target }),
   };
 }
 

@@ -13,7 +13,7 @@ const LEGIBLE = 4.5;
 
 /**
  * The storefront `id` from the first of `folders` that has its file. Throws one sentence that names file and field;
- * `publicFolder` is where its logo must lie.
+ * `publicFolder` is where its logo and card must lie.
  */
 export function loadStorefront(id: string, folders: readonly string[], publicFolder: string): Storefront {
   const file = folders.map((folder) => join(folder, `${id}.json`)).find((path) => existsSync(path));
@@ -48,7 +48,7 @@ function faultIn(issue: z.core.$ZodIssue | undefined): Fault {
 
 /** What the schema cannot see: values that are each fine and do not fit together. */
 function* faultsOf(storefront: Storefront, id: string, publicFolder: string): Generator<Fault> {
-  const { defaultLocale, logo, theme } = storefront;
+  const { defaultLocale, logo, card, theme } = storefront;
   if (storefront.id !== id) yield ['id', `it must be "${id}", as the file is named`];
   const unknown = storefront.countries.find((country) => !COUNTRIES.includes(country));
   if (unknown) yield ['countries', `it names ${unknown}, and nothing is sold there`];
@@ -68,6 +68,10 @@ function* faultsOf(storefront: Storefront, id: string, publicFolder: string): Ge
     yield ['logo', 'it must be a plain path to an svg, png or webp, such as /logos/shop.svg'];
   } else if (!existsSync(join(publicFolder, logo)))
     yield ['logo', `it names public${logo}, which is not there`];
+  if (card && !/^(\/[\w-][\w.-]*)+\.(png|jpg)$/.test(card)) {
+    yield ['card', 'it must be a plain path to a png or jpg, such as /cards/shop.png'];
+  } else if (card && !existsSync(join(publicFolder, card)))
+    yield ['card', `it names public${card}, which is not there`];
 }
 
 function jsonOf(file: string): unknown {

@@ -29,6 +29,8 @@ export const storefrontSchema = z.strictObject({
   name: z.string().min(1).max(40),
   promise: z.partialRecord(language, z.string().max(120)).default({}),
   logo: z.string().startsWith('/'),
+  /** The picture of a link that is posted somewhere, 1200×630; the logo where there is none. */
+  card: z.string().startsWith('/').optional(),
   theme: z.strictObject({
     accent: colour,
     accentDark: colour,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/components/layout/alternates';
 import { marketOf } from '@/components/layout/market';
+import { shareOf } from '@/components/layout/share';
 import { BrandDetails } from '@/components/product/brand-details';
 import { BrandHead } from '@/components/product/brand-head';
 import { BuyBox } from '@/components/product/buy-box';
@@ -15,7 +16,6 @@ import { type Brand, kindOf, shareImageOf } from '@/lib/catalog';
 import { getBrandAction } from '@/lib/catalog/actions';
 import { env } from '@/lib/env';
 import { pickMessages } from '@/lib/i18n';
-import { href } from '@/lib/storefronts';
 
 export const revalidate = 300;
 export const generateStaticParams = () => [];
@@ -28,18 +28,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, slug, logo } = brand;
   const title = t('brand.title', { brand: name, country });
   const description = t(`brand.description.${kindOf(brand)}`, { brand: name, country });
+  const target = { page: 'brand', slug } as const;
+  const picture = logo ? { url: shareImageOf(logo), alt: name } : undefined;
   return {
     title,
     description,
-    alternates: alternatesOf(shop, locale, { page: 'brand', slug }),
-    openGraph: {
-      type: 'website',
-      title,
-      description,
-      siteName: shop.name,
-      url: href(locale.tag, { page: 'brand', slug }),
-      images: logo ? [{ url: shareImageOf(logo), alt: name }] : [],
-    },
+    alternates: alternatesOf(shop, locale, target),
+    openGraph: shareOf(shop, locale, { title, description, target }, picture),
   };
 }
 

@@ -100,6 +100,16 @@ const FAULTS: [string, object, RegExp][] = [
     /in the field "logo": it must be a plain path/,
   ],
   [
+    'a card that previews of links cannot read',
+    { card: '/logos/giftframe.svg' },
+    /in the field "card": it must be a plain path to a png or jpg/,
+  ],
+  [
+    'a card that is not there',
+    { card: '/cards/none.png' },
+    /in the field "card": it names public\/cards\/none\.png, which/,
+  ],
+  [
     'a logo that is not there',
     { logo: '/logos/none.svg' },
     /in the field "logo": it names public\/logos\/none\.svg, which/,
