@@ -44,7 +44,7 @@ export function AmountChoices({
             className={cx(
               'relative flex min-h-16 flex-col justify-center rounded-control border px-1 py-2.5 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2',
               canBuy
-                ? 'border-line-strong/50 bg-surface hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent'
+                ? 'border-line-strong/50 bg-surface hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent forced-colors:has-checked:-m-0.5 forced-colors:has-checked:border-3 forced-colors:has-checked:border-[Highlight]'
                 : 'cursor-not-allowed! border-line border-dashed text-ink-3',
             )}
           >

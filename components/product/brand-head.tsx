@@ -1,14 +1,17 @@
 import { BrandArt } from '@/components/catalog/brand-art';
 import { categoryName } from '@/components/catalog/category-name';
-import { Icon } from '@/components/ui/icon';
+import { Trail } from '@/components/catalog/trail';
+import { cx } from '@/components/ui/cx';
 import type { Brand } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import { href, type Locale } from '@/lib/storefronts';
 import { ShareLink } from './share-link';
 
-const LONG_NAME = 32;
+/** Names have the smaller type the longer they are, and stand beside the head of the picture once they are taller. */
+const LONG = 32;
+const VERY_LONG = 64;
 
-/** What it is, at a glance: the way back to its like, its picture, its name, where it is redeemed. */
+/** What it is, at a glance: the way here, its picture, its name, where it is redeemed. */
 export function BrandHead({
   brand,
   locale,
@@ -24,17 +27,24 @@ export function BrandHead({
   const places = [redeemOnline && t('brand.online'), redeemInStore && t('brand.inStore')].filter(Boolean);
   return (
     <header>
-      <a
-        href={href(locale.tag, { page: 'category', category })}
-        className="-ms-1 inline-flex min-h-11 items-center gap-1 rounded-control pe-2 text-ink-2 text-sm hover:text-ink framed:hidden"
+      <Trail
+        label={t('brands.path')}
+        stops={[
+          { name: t('footer.shop'), path: href(locale.tag, { page: 'home' }) },
+          { name: t('brands.title'), path: href(locale.tag, { page: 'brands' }) },
+          { name: categoryName(t, category), path: href(locale.tag, { page: 'category', category }) },
+          { name, path: href(locale.tag, { page: 'brand', slug }) },
+        ]}
+      />
+      <div
+        className={cx(
+          'mt-1 flex gap-4 md:items-center md:gap-6 framed:mt-4',
+          name.length > LONG ? 'items-start' : 'items-center',
+        )}
       >
-        <Icon name="back" />
-        {categoryName(t, category)}
-      </a>
-      <div className="mt-1 flex items-center gap-4 md:gap-6 framed:mt-4">
         <BrandArt brand={brand} sizes="240px" loading="first" className="w-32 shrink-0 md:w-60" />
         <div className="min-w-0">
-          <h1 className={name.length > LONG_NAME ? 'text-md md:text-xl' : 'text-lg md:text-2xl'}>{name}</h1>
+          <h1 className={typeOf(name)}>{name}</h1>
           {places.length > 0 && <p className="mt-1 text-ink-2 max-md:text-sm">{places.join(' · ')}</p>}
           <ShareLink
             url={new URL(href(locale.tag, { page: 'brand', slug }), base).href}
@@ -50,3 +60,6 @@ export function BrandHead({
     </header>
   );
 }
+
+const typeOf = ({ length }: string): string =>
+  length > VERY_LONG ? 'text-base md:text-lg' : length > LONG ? 'text-md md:text-xl' : 'text-lg md:text-2xl';

@@ -34,7 +34,7 @@ export function PlanChoices({
         {groups.map(({ key, data, products: plans }) => (
           <label
             key={key}
-            className="relative inline-flex min-h-11 items-center rounded-control border border-line-strong/50 bg-surface px-3.5 font-bold transition-colors has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 has-checked:ring-1 has-checked:ring-accent has-disabled:text-ink-3"
+            className="relative inline-flex min-h-11 items-center rounded-control border border-line-strong/50 bg-surface px-3.5 font-bold transition-colors has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 has-checked:ring-1 has-checked:ring-accent forced-colors:has-checked:-m-0.5 forced-colors:has-checked:border-3 forced-colors:has-checked:border-[Highlight] has-disabled:text-ink-3"
           >
             <input
               type="radio"

@@ -1,85 +1,53 @@
 import { categoryName } from '@/components/catalog/category-name';
-import { type Brand, type FixedProduct, type RangeProduct, shareImageOf } from '@/lib/catalog';
+import { type Brand, type FixedProduct, shareImageOf } from '@/lib/catalog';
 import type { Translate } from '@/lib/i18n';
 import { compareDecimals } from '@/lib/money';
 import { href, type Locale } from '@/lib/storefronts';
+import { pegOf } from './mark-up';
 
 type Props = { brand: Brand; title: string; description: string; base: string; locale: Locale; t: Translate };
 
-/** What the page says, for programs: schema.org's Product with its offers, and the way back to the front page. */
+/** What the page says, for programs, in the words of schema.org. */
 export function StructuredData(props: Props) {
   // Data, not code: a policy does not apply to it. What could end the element is escaped.
-  const json = JSON.stringify({
-    '@context': 'https://schema.org',
-    '@graph': [productOf(props), trailOf(props)],
-  });
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...itemOf(props) });
   return <script type="application/ld+json">{json.replaceAll('<', '\\u003c')}</script>;
 }
 
-function productOf({ brand, title, description, base, locale, t }: Props) {
-  const { name, slug, logo, category } = brand;
+/** Search engines take no Product without an offer, and no offer without a price: else it is a page about a brand. */
+function itemOf({ brand, title, description, base, locale, t }: Props) {
+  const { name, slug, logo, category, country } = brand;
   const url = new URL(href(locale.tag, { page: 'brand', slug }), base).href;
-  return {
-    '@type': 'Product',
-    name: title,
-    description,
-    url,
-    category: categoryName(t, category),
-    brand: { '@type': 'Brand', name },
-    ...(logo ? { image: shareImageOf(logo) } : {}),
-    offers: offersOf(brand).map((offer) => ({ ...offer, url, eligibleRegion: brand.country })),
-  };
+  const what = { name: title, description, url, ...(logo ? { image: shareImageOf(logo) } : {}) };
+  const whose = { '@type': 'Brand', name };
+  const offers = offersOf(brand);
+  return offers
+    ? {
+        '@type': 'Product',
+        ...what,
+        category: categoryName(t, category),
+        brand: whose,
+        offers: { ...offers, url, eligibleRegion: country },
+      }
+    : { '@type': 'ItemPage', ...what, about: whose };
 }
 
-/** Fixed choices have prices in a coin; of a range only what may be bought is known before somebody asks. */
-function offersOf({ products, isOutOfStock }: Brand): object[] {
-  const availability = `https://schema.org/${isOutOfStock ? 'OutOfStock' : 'InStock'}`;
-  const prices = products
-    .filter((product): product is FixedProduct => product.type === 'fixed' && !product.isOutOfStock)
+/** From the least to the most that a fixed amount costs. What any amount of a range costs nobody knows before somebody asks. */
+export function offersOf({ products, isOutOfStock }: Pick<Brand, 'products' | 'isOutOfStock'>) {
+  const fixed = products.filter((product): product is FixedProduct => product.type === 'fixed');
+  const inStock = isOutOfStock ? [] : fixed.filter((product) => !product.isOutOfStock);
+  const prices = (inStock.length > 0 ? inStock : fixed)
     .flatMap(({ price }) => price ?? [])
     .sort((a, b) => compareDecimals(a.amount, b.amount));
   const [lowest, highest] = [prices[0], prices.at(-1)];
-  const fixed =
-    lowest && highest
-      ? [
-          {
-            '@type': 'AggregateOffer',
-            availability,
-            priceCurrency: lowest.currency,
-            lowPrice: lowest.amount,
-            highPrice: highest.amount,
-            offerCount: prices.length,
-          },
-        ]
-      : [];
-  const ranges = products
-    .filter((product): product is RangeProduct => product.type === 'range')
-    .map(({ min, max, currency }) => ({
-      '@type': 'Offer',
-      availability,
-      eligibleTransactionVolume: {
-        '@type': 'PriceSpecification',
-        minPrice: min,
-        maxPrice: max,
-        priceCurrency: currency,
-      },
-    }));
-  return [...fixed, ...ranges];
-}
-
-function trailOf({ brand, base, locale, t }: Props) {
-  const stops = [
-    { name: t('footer.shop'), path: href(locale.tag, { page: 'home' }) },
-    { name: t('brands.title'), path: href(locale.tag, { page: 'brands' }) },
-    { name: brand.name, path: href(locale.tag, { page: 'brand', slug: brand.slug }) },
-  ];
+  if (!lowest || !highest) return undefined;
   return {
-    '@type': 'BreadcrumbList',
-    itemListElement: stops.map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: new URL(path, base).href,
-    })),
+    '@type': 'AggregateOffer',
+    availability: `https://schema.org/${inStock.length > 0 ? 'InStock' : 'OutOfStock'}`,
+    // A currency where the coin stands for one; of other coins schema.org asks for the ticker.
+    priceCurrency: pegOf(lowest.currency) ?? lowest.currency,
+    lowPrice: lowest.amount,
+    highPrice: highest.amount,
+    offerCount: prices.length,
   };
 }

@@ -46,21 +46,89 @@ test('no sitemap is better than an empty one: a market that cannot be read answe
   await cut.stop();
 });
 
+type Node = Record<string, unknown> & { '@type': string };
+
+/** What a page says to programs, by what it is. */
+async function saidBy(url: string): Promise<Record<string, Node>> {
+  const { origin, pathname } = new URL(url);
+  const { text } = await read(origin, pathname);
+  const all = [...text.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+  return Object.fromEntries(
+    all.map(([, json = '']) => JSON.parse(json) as Node).map((node) => [node['@type'], node]),
+  );
+}
+
 test('a product says to programs what it says to people', async ({ world }) => {
-  const { url } = world.store;
-  const { text } = await read(url, '/en-US/brands/steam');
-  const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text) ?? [];
-  const graph = JSON.parse(json)['@graph'];
-  const product = graph.find((node: { '@type': string }) => node['@type'] === 'Product');
-  expect(product).toMatchObject({
-    brand: { name: 'Steam' },
-    url: `${url}/en-US/brands/steam`,
-    offers: [{ '@type': 'AggregateOffer', priceCurrency: 'USDC', eligibleRegion: 'US' }],
+  const url = `${world.store.url}/en-US/brands/steam`;
+  const { Product, BreadcrumbList } = await saidBy(url);
+  expect(Product).toMatchObject({ brand: { '@type': 'Brand', name: 'Steam' }, url });
+  expect(Product?.offers).toEqual({
+    '@type': 'AggregateOffer',
+    availability: 'https://schema.org/InStock',
+    priceCurrency: 'USD',
+    lowPrice: expect.stringMatching(/^\d+\.\d+$/),
+    highPrice: expect.stringMatching(/^\d+\.\d+$/),
+    offerCount: expect.any(Number),
+    url,
+    eligibleRegion: 'US',
   });
-  expect(product.offers[0].lowPrice).toMatch(/^\d+\.\d+$/);
-  const trail = graph.find((node: { '@type': string }) => node['@type'] === 'BreadcrumbList');
-  expect(trail.itemListElement.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3]);
-  expect(text).toMatch(/<meta property="og:image" content="[^"]+_500x318\.jpg"\/>/);
+  expect(BreadcrumbList?.itemListElement).toMatchObject([
+    { position: 1, item: `${world.store.url}/en-US` },
+    { position: 2, item: `${world.store.url}/en-US/brands` },
+    { position: 3, name: 'Games', item: `${world.store.url}/en-US/categories/games` },
+    { position: 4, name: 'Steam', item: url },
+  ]);
+});
+
+test('where no price is known no offer is claimed, and what is no offer is no product', async ({ world }) => {
+  for (const slug of ['kroger', 'sling-tv']) {
+    const { Product, ItemPage } = await saidBy(`${world.store.url}/en-US/brands/${slug}`);
+    expect(Product, slug).toBeUndefined();
+    expect(ItemPage, slug).toMatchObject({ about: { '@type': 'Brand' } });
+    expect(ItemPage, slug).not.toHaveProperty('offers');
+  }
+});
+
+const metaOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/<meta property="og:([\w:]+)" content="([^"]*)"\/>/g)].map(([, name, content]) => [
+      name,
+      content,
+    ]),
+  );
+
+test('a link that is posted shows what it leads to, with a picture that is there', async ({ world }) => {
+  const { url } = world.store;
+  for (const path of ['', '/brands', '/categories/games', '/kinds/gift-cards', '/brands/steam']) {
+    const meta = metaOf((await read(url, `/en-US${path}`)).text);
+    expect(meta, path).toMatchObject({
+      type: 'website',
+      site_name: 'Giftframe',
+      title: expect.stringMatching(/./),
+      description: expect.stringMatching(/./),
+      url: `${url}/en-US${path}`,
+      locale: 'en_US',
+    });
+    expect(meta.title, path).not.toContain('Giftframe');
+    if (path === '/brands/steam') expect(meta.image).toMatch(/_500x318\.jpg$/);
+    else expect(meta.image, path).toBe(`${url}/cards/giftframe.png`);
+  }
+  const picture = await ask(url, '/cards/giftframe.png');
+  expect(picture.status).toBe(200);
+  expect(picture.headers['content-type']).toBe('image/png');
+});
+
+test('another storefront shows its own name, language and picture', async ({ world }) => {
+  const linden = await startStore({ upstream: world.sandbox.url, env: { STOREFRONT: 'linden' } });
+  const meta = metaOf((await read(linden.url, '/de-DE')).text);
+  expect(meta).toMatchObject({
+    site_name: 'Linden',
+    locale: 'de_DE',
+    title: 'Gutscheine aus ganz Europa, bezahlt mit Bitcoin',
+    image: `${linden.url}/cards/linden.png`,
+  });
+  expect((await ask(linden.url, '/cards/linden.png')).status).toBe(200);
+  await linden.stop();
 });
 
 test('pages of one shopper ask not to be listed, and nothing keeps a crawler from reading that', async ({
