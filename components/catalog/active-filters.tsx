@@ -18,15 +18,15 @@ export function ActiveFilters({
   return (
     <ul aria-label={words.asked} className="mt-3 flex flex-wrap items-center gap-2">
       {constraints.map(({ name, without }) => (
-        <li key={name}>
+        <li key={name} className="max-w-full">
           <button
             type="button"
             data-chip
             aria-label={words.remove.replace('#', () => nameOf(name))}
             onClick={() => onView({ ...without, unsure: '' })}
-            className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft ps-3.5 pe-3 text-accent hover:underline md:min-h-9 md:text-sm"
+            className="inline-flex min-h-11 max-w-full items-center gap-1.5 rounded-full bg-accent-soft ps-3.5 pe-3 text-accent hover:underline md:min-h-9 md:text-sm"
           >
-            {nameOf(name)}
+            <span className="truncate">{nameOf(name)}</span>
             <Icon name="close" className="text-sm" />
           </button>
         </li>

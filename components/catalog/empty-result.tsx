@@ -1,4 +1,7 @@
+import { useElsewhere } from '@/components/search/use-elsewhere';
 import { Button, buttonClass } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
+import { SoldElsewhere } from './sold-elsewhere';
 import { constraintsOf, EVERYTHING, type Filter, type View } from './view';
 
 export type EmptyWords = {
@@ -7,10 +10,17 @@ export type EmptyWords = {
   paused: string;
   remove: string;
   clear: string;
+  elsewhere: string;
+  soldIn: string;
+  soldInMore: string;
 };
 
-/** Says which filter to take away, as buttons, each with what it would bring. */
+/**
+ * Says where else it is sold, and which filter to take away, as buttons, each with what it would bring. They are not
+ * shown before the former is known: what one is about to press stays where it is.
+ */
 export function EmptyResult({
+  tag,
   view,
   words,
   isPaused,
@@ -19,6 +29,7 @@ export function EmptyResult({
   countOf,
   onView,
 }: {
+  tag: string;
   view: View;
   words: EmptyWords;
   isPaused: boolean;
@@ -28,6 +39,7 @@ export function EmptyResult({
   countOf: (view: View) => number;
   onView: (view: View) => void;
 }) {
+  const offers = useElsewhere(tag, view.q);
   const helpful = constraintsOf(view)
     .map(({ name, without }) => ({ name, without, count: countOf(without) }))
     .filter(({ count }) => count > 0);
@@ -39,10 +51,11 @@ export function EmptyResult({
   return (
     <div className="mt-5 rounded-card border border-line border-dashed px-4 py-12 text-center md:mt-7">
       <p className="font-bold text-md">{title}</p>
-      <div className="mt-5 flex flex-wrap justify-center gap-2">
+      <SoldElsewhere tag={tag} offers={offers ?? []} words={words} />
+      <div className={cx('mt-5 flex flex-wrap justify-center gap-2', !offers && 'invisible')}>
         {helpful.map(({ name, without, count }) => (
-          <Button key={name} look="secondary" onClick={() => onView(without)}>
-            {words.remove.replace('#', () => nameOf(name))}
+          <Button key={name} look="secondary" className="max-w-full" onClick={() => onView(without)}>
+            <span className="truncate">{words.remove.replace('#', () => nameOf(name))}</span>
             <span className="tabular font-normal text-ink-2">{count}</span>
           </Button>
         ))}

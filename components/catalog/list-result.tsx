@@ -86,7 +86,7 @@ export function ListResult({
       )}
       {isAsked && tiles.length === 0 && unsure === 0 && (
         <EmptyResult
-          {...{ view, words, nameOf, onView }}
+          {...{ tag, view, words, nameOf, onView }}
           isPaused={paused.has(view.coin)}
           elsewhere={
             place.page === 'brands'

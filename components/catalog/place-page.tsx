@@ -51,7 +51,7 @@ export function PlacePage({
         shown={shown.length}
         hasMore={number === 1 && last > 1}
         hasNew={within.some(({ tags }) => tags.includes('new'))}
-        words={listWords(messagesOf(locale).brands, words)}
+        words={listWords(messagesOf(locale), words)}
         filters={<FilterLinks listed={listed} locale={locale} t={t} />}
       >
         <ul className="brand-grid long mt-5 md:mt-7">
@@ -74,11 +74,12 @@ export function PlacePage({
 }
 
 /** The words that are written in the browser; the others have been said when the page was made. */
-function listWords(all: Messages['brands'], tiles: TileWords): ListWords {
+function listWords({ brands, search }: Messages, tiles: TileWords): ListWords {
   const { title, description, of, path, pages, previous, next, pageOf, kind, category, postpaid, ...rest } =
-    all;
+    brands;
   const { none, noneOf, noneOfText, outOfStock, ...words } = rest;
-  return { ...words, tiles };
+  const { elsewhere, soldIn, soldInMore } = search;
+  return { ...words, tiles, elsewhere, soldIn, soldInMore };
 }
 
 function NothingHere({

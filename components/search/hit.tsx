@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Flag } from '@/components/layout/flag';
-import { countryInText } from '@/components/layout/names';
 import { Icon } from '@/components/ui/icon';
 import { markedPieces, type OpenIndex, type Searchable } from '@/lib/search';
 import { href } from '@/lib/storefronts';
 import { numbers } from './in-words';
 import type { SearchWords } from './load-index';
 import type { Option } from './options';
+import { soldThere } from './sold-there';
 
 type Props = {
   option: Option;
@@ -61,14 +61,11 @@ function rowOf(
     case 'place':
       return { to: option.place.href, name: <Marked name={option.place.name} query={query} /> };
     case 'elsewhere': {
-      const { name, slug, country, countries } = option.offer;
-      const there = `${tag.split('-')[0]}-${country}`;
-      const label = countries > 1 ? words.soldInMore : words.soldIn;
+      const { name, country } = option.offer;
       return {
-        to: href(there, { page: 'brand', slug }),
+        ...soldThere(tag, option.offer, words),
         mark: <Flag country={country} />,
         name: <Marked name={name} query={query} />,
-        note: label.replace('#', () => countryInText(tag, country)),
       };
     }
     case 'all':

@@ -1,7 +1,8 @@
 'use client';
 
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type FocusEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { isListHere } from './list-here';
 import type { PanelProps } from './search-panel';
 
 type Props = {
@@ -11,17 +12,22 @@ type Props = {
   label: string;
   placeholder: string;
   longest: number;
+  words: { coming: string; failed: string; all: string };
 };
 type Loaded = { Panel: ComponentType<PanelProps>; ready: PanelProps['ready'] };
 
+/** Whoever has waited that long is told that it failed. */
+const PATIENCE_MS = 10_000;
+
 /**
  * A form that leads to the list of results. The first time one comes to its field, hits are loaded to be shown under
- * it; until then, and where they cannot be, it stays the form it is.
+ * it; until then, and where they cannot be, it stays the form it is, and says so to who types.
  */
-export function SearchField({ tag, storefrontId, action, label, placeholder, longest }: Props) {
+export function SearchField({ tag, storefrontId, action, label, placeholder, longest, words }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const isAsked = useRef(false);
-  const [loaded, setLoaded] = useState<Loaded>();
+  const isComing = useRef(false);
+  const [hits, setHits] = useState<Loaded | 'coming' | 'failed'>();
+  const [isTyped, setTyped] = useState(false);
 
   // Without a script there are no hits, and the field must not promise any.
   useEffect(() => {
@@ -30,24 +36,47 @@ export function SearchField({ tag, storefrontId, action, label, placeholder, lon
   }, []);
 
   const load = async () => {
-    if (isAsked.current) return;
-    isAsked.current = true;
+    const input = field.current;
+    const isHere = input?.form?.contains(document.activeElement) && !isListHere();
+    setTyped(isHere === true && input?.value.trim() !== '');
+    if (isComing.current) return;
+    isComing.current = true;
+    setHits((before) => before ?? 'coming');
     try {
       const [{ SearchPanel }, { readIndex }, answer] = await Promise.all([
         import('./search-panel'),
         import('./load-index'),
-        fetch(`/api/search/${tag}`),
+        fetch(`/api/search/${tag}`, { signal: AbortSignal.timeout(PATIENCE_MS) }),
       ]);
       const ready = await readIndex(answer);
-      if (ready) return setLoaded({ Panel: SearchPanel, ready });
+      if (ready) return setHits({ Panel: SearchPanel, ready });
     } catch {
-      // The next time one comes to the field it is tried again.
+      // It is tried again when one types on, comes back to the field or is online again.
     }
-    isAsked.current = false;
+    isComing.current = false;
+    setHits('failed');
+  };
+
+  const loadAgain = useEffectEvent(load);
+  useEffect(() => {
+    if (hits !== 'failed') return;
+    addEventListener('online', loadAgain);
+    return () => removeEventListener('online', loadAgain);
+  }, [hits]);
+
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setTyped(false);
   };
 
   return (
-    <form action={action} onFocus={load} className="md:relative">
+    <form
+      action={action}
+      onFocus={load}
+      onInput={load}
+      onBlur={leave}
+      onSubmit={() => setTyped(false)}
+      className="md:relative"
+    >
       <div className="relative">
         <Icon
           name="search"
@@ -67,7 +96,27 @@ export function SearchField({ tag, storefrontId, action, label, placeholder, lon
           className="min-h-11 w-full appearance-none text-ellipsis rounded-full border border-line-strong bg-surface ps-10.5 pe-4 text-md placeholder:text-ink-3"
         />
       </div>
-      {loaded && <loaded.Panel field={field} tag={tag} storefrontId={storefrontId} ready={loaded.ready} />}
+      {typeof hits === 'string' && (
+        <div role="status">
+          {isTyped && (
+            <div className={`search-sheet ${hits}`}>
+              <p>{words[hits]}</p>
+              {hits === 'failed' && (
+                <button
+                  type="submit"
+                  onMouseDown={(event) => event.preventDefault()}
+                  className="min-h-11 font-bold text-accent hover:underline"
+                >
+                  {words.all}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      {typeof hits === 'object' && (
+        <hits.Panel field={field} tag={tag} storefrontId={storefrontId} ready={hits.ready} />
+      )}
     </form>
   );
 }

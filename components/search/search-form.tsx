@@ -25,6 +25,11 @@ export function SearchForm({
         label={t('header.search')}
         placeholder={t('header.searchShort')}
         longest={LONGEST_QUERY}
+        words={{
+          coming: t('header.searchComing'),
+          failed: t('header.searchFailed'),
+          all: t('header.searchAll'),
+        }}
       />
     </search>
   );

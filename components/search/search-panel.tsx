@@ -3,7 +3,7 @@
 import { type RefObject, useId, useMemo } from 'react';
 import { useSlot } from '@/components/payment/use-slot';
 import { rememberSearch, searchesSlot } from '@/lib/device';
-import { searchable } from '@/lib/search';
+import { type Elsewhere, searchable } from '@/lib/search';
 import { Count } from './count';
 import { HitGroup } from './hit-group';
 import type { Ready } from './load-index';
@@ -20,13 +20,14 @@ export type PanelProps = {
 };
 
 const NONE: readonly string[] = [];
+const NOWHERE: readonly Elsewhere[] = [];
 
 /** The hits under the field: a list box that the field leads. */
 export function SearchPanel({ field, tag, storefrontId, ready: { index, words } }: PanelProps) {
   const id = useId();
   const { query, isOpen, open, close } = useField(field, onKey);
   const recent = useSlot(searchesSlot, storefrontId) ?? NONE;
-  const elsewhere = useElsewhere(tag, isOpen ? query : '');
+  const elsewhere = useElsewhere(tag, isOpen ? query : '') ?? NOWHERE;
   const { groups, total, isNothing } = useMemo(
     () => shownFor(index, query, recent, elsewhere),
     [index, query, recent, elsewhere],

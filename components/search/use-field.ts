@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { isListHere } from './list-here';
 
 type Field = RefObject<HTMLInputElement | null>;
-
-/** Where a list answers for itself, as on the brand list, nothing covers it. */
-const isListHere = () => document.querySelector('main [data-answers-search]') !== null;
 
 /** What is typed in the field, and whether its hits are wanted. The field belongs to the form; this listens to it. */
 export function useField(field: Field, onKey: (event: KeyboardEvent) => void) {

@@ -148,6 +148,118 @@ test('without the index the field is the form it always was', async ({ page, tol
   await expect(page).toHaveURL(/\/en-US\/brands\?q=steam$/);
 });
 
+function latch() {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { held, release };
+}
+
+const waits = (page: Page) => page.getByRole('status').getByText('Loading suggestions…');
+const failed = (page: Page) => page.getByRole('status').getByText('could not be loaded');
+
+test('while hits are on their way the field says so, and where they cannot come it leads on and tries again', async ({
+  page,
+  tolerated,
+}) => {
+  tolerated.push(/503/);
+  const { held, release } = latch();
+  await page.route(/\/api\/search\//, async (route) => {
+    await held;
+    await route.fulfill({ status: 503, body: '{}' });
+  });
+  await page.goto('/en-US');
+  await field(page).click();
+  await expect(waits(page)).toHaveCount(0);
+  await page.keyboard.type('net');
+  await expect(waits(page)).toBeVisible();
+  release();
+  await expect(failed(page)).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Show all results' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.unroute(/\/api\/search\//);
+  await page.keyboard.press('End');
+  await page.keyboard.type('fl');
+  await expect(hits(page).first()).toHaveText(/Netflix/);
+  await expect(failed(page)).toHaveCount(0);
+});
+
+test('where hits cannot come, the way to the list is a press away', async ({ page, tolerated }) => {
+  tolerated.push(/503/);
+  await page.route(/\/api\/search\//, (route) => route.fulfill({ status: 503, body: '{}' }));
+  await page.goto('/en-US');
+  await field(page).fill('steam');
+  await page.getByRole('button', { name: 'Show all results' }).click();
+  await expect(page).toHaveURL(/\/en-US\/brands\?q=steam$/);
+  await expect(failed(page)).toHaveCount(0);
+});
+
+test('who is offline hears it, and has the hits as soon as the network is back', async ({
+  page,
+  context,
+  tolerated,
+}) => {
+  tolerated.push(/ERR_INTERNET_DISCONNECTED|ChunkLoadError/);
+  await page.goto('/en-US', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await field(page).click();
+  await page.keyboard.type('netfl');
+  await expect(failed(page)).toBeVisible();
+  await context.setOffline(false);
+  await expect(hits(page).first()).toHaveText(/Netflix/);
+});
+
+test('the list says where else it is sold what it does not have, above the filters to drop', async ({
+  page,
+  world,
+}) => {
+  await fetch(`${world.store.url}/de-DE/brands`);
+  const { held, release } = latch();
+  await page.route(/\/api\/search\?/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto('/en-US/brands?q=zalando');
+  await expect(page.getByText('Nothing matches “zalando”.')).toBeVisible();
+  const clear = page.getByRole('button', { name: 'Show all brands' });
+  await expect(clear).toBeHidden();
+  release();
+  const there = page.getByRole('link', { name: /Zalando.*Sold in Germany/ });
+  await expect(there).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'In other countries' })).toBeVisible();
+  const [above, below] = [await there.boundingBox(), await clear.boundingBox()];
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+  expect(await violationsOn(page)).toEqual([]);
+  await there.click();
+  await expect(page).toHaveURL(/\/en-DE\/brands\/zalando$/);
+});
+
+test('where nobody can say what is sold elsewhere, the filters to drop are offered all the same', async ({
+  page,
+  tolerated,
+}) => {
+  tolerated.push(/503/);
+  await page.route(/\/api\/search\?/, (route) => route.fulfill({ status: 503, body: '{}' }));
+  await page.goto('/en-US/brands?q=zalando');
+  await expect(page.getByRole('button', { name: 'Show all brands' })).toBeVisible();
+});
+
+test('hits stand in groups with a name, each row an option', async ({ page, world }) => {
+  await fetch(`${world.store.url}/de-DE/brands`);
+  await open(page);
+  await page.keyboard.type('zalando');
+  const list = page.getByRole('listbox', { name: 'Search results' });
+  const group = list.getByRole('group', { name: 'In other countries' });
+  await expect(group.getByRole('option', { name: /Zalando/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const id = await field(page).getAttribute('aria-activedescendant');
+  await expect(group.locator(`[id="${id}"]`)).toHaveRole('option');
+});
+
 test('other countries never hold up hits of this one', async ({ page }) => {
   await page.route(/\/api\/search\?/, () => undefined);
   await open(page);
@@ -157,6 +269,28 @@ test('other countries never hold up hits of this one', async ({ page }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a word as long as can be typed stays on the screen, in chips and buttons too', async ({ page }) => {
+    const word = 'x'.repeat(80);
+    await page.goto(`/en-US/brands?q=${word}&kind=esim`);
+    const buttons = page.getByRole('button', { name: word });
+    await expect(page.getByRole('button', { name: 'Show all brands' })).toBeVisible();
+    await expect(buttons).not.toHaveCount(0);
+    for (const button of await page.locator('main button:visible').all()) {
+      const box = await button.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+  });
+
+  test('the field is emptied by a cross as large as a finger', async ({ page }) => {
+    await open(page);
+    await page.keyboard.type('netfl');
+    const box = await field(page).boundingBox();
+    if (!box) throw new Error('there is no field');
+    await page.touchscreen.tap(box.x + box.width - 40, box.y + 6);
+    await expect(field(page)).toHaveValue('');
+  });
 
   test('hits hang under the field as wide as the screen', async ({ page }) => {
     await open(page);
