@@ -1,5 +1,6 @@
 import { contentOf, type KnownOrder } from '@/lib/device';
 import { isFinal, type OrderSnapshot } from '@/lib/orders';
+import { hasReceived, hasSeenPayment, isPastLate } from './face';
 import { outcomeOf } from './outcome';
 
 /** What this device keeps of an order that its key has just opened. */
@@ -16,6 +17,7 @@ export function factsOf(order: OrderSnapshot): Omit<KnownOrder, 'key' | 'email'>
     createdAt,
     state: isPaidBack ? 'Refunded' : state,
     isOver: isFinal(state),
+    isUnpaid: isOverUnpaid(order),
     partly: outcome && !isPaidBack ? [outcome.here, outcome.all] : undefined,
     amount: amount ?? undefined,
     coin,
@@ -25,3 +27,9 @@ export function factsOf(order: OrderSnapshot): Omit<KnownOrder, 'key' | 'email'>
     end: undefined,
   };
 }
+
+const UNPAID_ENDS: readonly string[] = ['Canceled', 'PaymentSetupFailed'];
+
+/** Nothing more will come, and no money is known to have come. Late money is looked for until the day is over. */
+const isOverUnpaid = (order: OrderSnapshot): boolean =>
+  (UNPAID_ENDS.includes(order.state) || isPastLate(order)) && !hasReceived(order) && !hasSeenPayment(order);

@@ -26,6 +26,7 @@ export function MineList({
   const replaced = useSlot(replacedSlot, storefrontId) ?? {};
   const [words, setWords] = useState('');
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -37,6 +38,7 @@ export function MineList({
   }, [removed]);
 
   const remove = (orderId: string, order: KnownOrder) => {
+    setAsked(null);
     setRemoved({ order, putBack: forgetOrder(storefrontId, orderId) });
   };
   const undoRemoval = () => {
@@ -91,6 +93,8 @@ export function MineList({
               orderId={orderId}
               order={order}
               isReplaced={Object.hasOwn(replaced, orderId)}
+              isAsking={asked === orderId}
+              onAsk={(asks) => setAsked(asks ? orderId : null)}
               onRemove={() => remove(orderId, order)}
             />
           ))}

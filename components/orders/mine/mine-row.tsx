@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { timeText } from '@/components/payment/times';
 import { cx } from '@/components/ui/cx';
@@ -7,6 +8,7 @@ import { formatMoney } from '@/lib/money';
 import type { ShownState } from '@/lib/orders';
 import { href } from '@/lib/storefronts';
 import { LOOKS } from '../state-look';
+import { AskRemoval } from './ask-removal';
 
 const PARTLY = {
   some: { icon: 'gift', tone: 'info' },
@@ -14,49 +16,66 @@ const PARTLY = {
 } as const;
 const INKS = { info: 'text-info', success: 'text-success', warning: 'text-warning', danger: 'text-danger' };
 
-/** One order: what it is, how it stands, what it cost and when; the whole row opens it. */
+/**
+ * One order: what it is, how it stands, what it cost and when; the whole row opens it. What is over and had no money in
+ * it goes with one press, anything else after a question.
+ */
 export function MineRow({
   orderId,
   order,
   isReplaced,
+  isAsking,
+  onAsk,
   onRemove,
 }: {
   orderId: string;
   order: KnownOrder;
   isReplaced: boolean;
+  isAsking: boolean;
+  onAsk: (asks: boolean) => void;
   onRemove: () => void;
 }) {
   const t = useTranslations('orders');
   const locale = useLocale();
-  const { brand, label, amount, coin, createdAt } = order;
+  const cross = useRef<HTMLButtonElement>(null);
+  const { brand, label, amount, coin, createdAt, isUnpaid = false } = order;
   const name = brand || t('unnamed');
+  const keep = () => {
+    onAsk(false);
+    cross.current?.focus();
+  };
   return (
-    <li className="flex items-center">
-      <a
-        href={href(locale, { page: 'order', orderId })}
-        className="min-w-0 flex-1 rounded-card py-3 ps-4 hover:bg-sunken"
-      >
-        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span className="min-w-0 break-words font-bold">
-            {name} {label && <span className="tabular">{label}</span>}
+    <li>
+      <div className="flex items-center">
+        <a
+          href={href(locale, { page: 'order', orderId })}
+          className="min-w-0 flex-1 rounded-card py-3 ps-4 hover:bg-sunken"
+        >
+          <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span className="min-w-0 break-words font-bold">
+              {name} {label && <span className="tabular">{label}</span>}
+            </span>
+            {amount && coin && (
+              <span className="tabular">{formatMoney({ amount, currency: coin }, locale)}</span>
+            )}
           </span>
-          {amount && coin && (
-            <span className="tabular">{formatMoney({ amount, currency: coin }, locale)}</span>
-          )}
-        </span>
-        <span className="mt-0.5 flex flex-wrap items-center justify-between gap-x-4 text-sm">
-          <StateWord order={order} isReplaced={isReplaced} />
-          <span className="tabular text-ink-2">{timeText(createdAt, locale)}</span>
-        </span>
-      </a>
-      <button
-        type="button"
-        aria-label={t('removeOf', { what: [name, label].filter(Boolean).join(' ') })}
-        onClick={onRemove}
-        className="mx-1 grid size-11 shrink-0 place-content-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
-      >
-        <Icon name="close" />
-      </button>
+          <span className="mt-0.5 flex flex-wrap items-center justify-between gap-x-4 text-sm">
+            <StateWord order={order} isReplaced={isReplaced} />
+            <span className="tabular text-ink-2">{timeText(createdAt, locale)}</span>
+          </span>
+        </a>
+        <button
+          ref={cross}
+          type="button"
+          aria-label={t('removeOf', { what: [name, label].filter(Boolean).join(' ') })}
+          aria-expanded={isUnpaid ? undefined : isAsking}
+          onClick={isUnpaid ? onRemove : () => onAsk(!isAsking)}
+          className="mx-1 grid size-11 shrink-0 place-content-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {isAsking && <AskRemoval end={order.end} onKeep={keep} onRemove={onRemove} />}
     </li>
   );
 }

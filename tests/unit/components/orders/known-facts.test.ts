@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { factsOf } from '@/components/orders/known-facts';
-import type { OrderLine, ShownState } from '@/lib/orders';
+import type { OrderLine, OrderSnapshot, ShownState } from '@/lib/orders';
 import { snapshotOf } from './world';
 
 const [base] = snapshotOf({}).lines;
@@ -16,4 +16,26 @@ test('a list is told how much of an order was delivered', () => {
   expect(facts('Done', HERE, line('Refunded'))).toEqual({ state: 'Done', partly: [1, 2] });
   expect(facts('Done', line('Failed'))).toEqual({ state: 'Done', partly: [0, 1] });
   expect(facts('Done', line('Refunded'))).toEqual({ state: 'Refunded', partly: undefined });
+});
+
+const isUnpaid = (change: Partial<OrderSnapshot>) => factsOf(snapshotOf(change)).isUnpaid;
+
+test('an order is unpaid for good only when it is over, the day for late money too, and none was seen', () => {
+  const created = { timeline: [{ state: 'Expired' as const, at: 1_000_000 }], state: 'Expired' as const };
+  const aDayLater = { ...created, now: 1_000_000 + 86_400_000 };
+  expect([isUnpaid({ state: 'Canceled' }), isUnpaid({ state: 'PaymentSetupFailed' })]).toEqual([true, true]);
+  expect(isUnpaid(aDayLater)).toBe(true);
+  const notYet: Partial<OrderSnapshot>[] = [
+    created,
+    { state: 'WaitingForPayment' },
+    { state: 'PartialPaymentStarted' },
+    { state: 'PaymentFailed' },
+    { state: 'Done' },
+    { state: 'Refunded' },
+    { state: 'Unknown' },
+    { state: 'Canceled', received: '1' },
+    { state: 'Canceled', transactions: ['0x1'] },
+    { ...aDayLater, isPaymentSeen: true },
+  ];
+  for (const change of notYet) expect(isUnpaid(change), JSON.stringify(change)).toBe(false);
 });
