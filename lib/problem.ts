@@ -66,6 +66,8 @@ export const OWN_PROBLEM_CODES = [
   'missing_phone',
   'missing_account',
   'invalid_refund_address',
+  'contract_refund_address',
+  'system_refund_address',
   'terms_not_accepted',
   'amount_not_offered',
   'price_moved',

@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/problem';
 import { BasketLines } from './basket/basket-lines';
 import type { BasketEdits } from './basket/use-basket';
 import { Confirm } from './confirm';
+import { refundOf } from './draft';
 import { CouponField } from './fields/coupon-field';
 import { EmailField } from './fields/email-field';
 import { PaymentFields } from './fields/payment-fields';
@@ -132,7 +133,13 @@ export function CheckoutForm({
               <SummaryFold lines={lines} total={total} coupon={form.coupon} />
             </div>
             <Section id={`${id}confirm`} title={t('confirm')}>
-              <Confirm lines={lines} form={form} termsProblem={problems.at('terms')} onChange={change}>
+              <Confirm
+                lines={lines}
+                form={form}
+                refund={refundOf(form, chosen)}
+                termsProblem={problems.at('terms')}
+                onChange={change}
+              >
                 <p className="text-ink-2 text-sm lg:hidden">{t('final')}</p>
               </Confirm>
             </Section>

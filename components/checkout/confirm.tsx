@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { AddressText } from '@/components/payment/address-text';
 import { Icon } from '@/components/ui/icon';
 import { isEmail } from '@/lib/checkout';
 import { type BasketLine, type CheckoutForm, countItems } from '@/lib/device';
+import { networkName } from '@/lib/payments';
 import { href } from '@/lib/storefronts';
-import { isForOther, recipientOf, recipientProblem } from './draft';
+import { isForOther, type Refund, recipientOf, recipientProblem } from './draft';
 import { Tick } from './fields/tick';
 
 /** What is about to happen, said back once, and the two ticks: one needed, one free. */
 export function Confirm({
   lines,
   form,
+  refund,
   termsProblem,
   onChange,
   children,
 }: {
   lines: readonly BasketLine[];
   form: CheckoutForm;
+  refund: Refund | null;
   termsProblem: string | undefined;
   onChange: (change: Partial<CheckoutForm>) => void;
   children: ReactNode;
@@ -25,7 +29,7 @@ export function Confirm({
   const locale = useLocale();
   return (
     <div className="space-y-4">
-      <Echo lines={lines} form={form} />
+      <Echo lines={lines} form={form} refund={refund} />
       <div>
         <Tick
           id="terms"
@@ -59,8 +63,10 @@ export function Confirm({
   );
 }
 
-/** The last look at where it goes: a wrong address loses the code without an error anywhere. */
-function Echo({ lines, form }: { lines: readonly BasketLine[]; form: CheckoutForm }) {
+type Echoed = { lines: readonly BasketLine[]; form: CheckoutForm; refund: Refund | null };
+
+/** The last look at where it goes: a wrong address loses the code, or the money, without an error anywhere. */
+function Echo({ lines, form, refund }: Echoed) {
   const t = useTranslations('checkout');
   const email = form.email.trim();
   const others = lines.filter((line) => isForOther(line, form));
@@ -94,6 +100,16 @@ function Echo({ lines, form }: { lines: readonly BasketLine[]; form: CheckoutFor
             ? t.rich(words, { recipient: strong(recipientOf(first, form)), to: strong(email) })
             : t.rich(restOf(lines, others), { to: strong(email) })}
         </p>
+        {refund && (
+          <div className="space-y-1 pt-1">
+            <p>
+              {t('refundGoesTo', { coin: refund.coin, network: networkName(refund.coin, refund.network) })}
+            </p>
+            <p>
+              <AddressText address={refund.address} />
+            </p>
+          </div>
+        )}
       </div>
     </div>
   );

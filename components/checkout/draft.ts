@@ -32,10 +32,22 @@ export function recipientProblem(line: BasketLine, form: CheckoutForm): Omit<Pro
   }
 }
 
+export type Refund = { address: string; coin: string; network: string };
+
+/** Where refunds go, if an address was named and the network takes one. */
+export function refundOf(
+  { refundAddress }: CheckoutForm,
+  { coin, network }: { [part in keyof Choice]: Choice[part] | null },
+): Refund | null {
+  const address = refundAddress?.trim();
+  if (!address || !coin || !network || !takesRefund(coin.coin, network.network)) return null;
+  return { address, coin: coin.coin, network: network.network };
+}
+
 export const draftOf = (
   { idempotencyKey, orderKey, lines }: Basket,
   form: CheckoutForm,
-  { coin, network }: Choice,
+  choice: Choice,
   seen: Money,
   locale: string,
 ): Draft => ({
@@ -51,11 +63,11 @@ export const draftOf = (
     recipient: recipientOf(line, form),
   })),
   email: form.email.trim(),
-  coin: coin.coin,
-  network: network.network,
+  coin: choice.coin.coin,
+  network: choice.network.network,
   seen,
   coupon: form.coupon?.trim() || undefined,
-  refundAddress: (takesRefund(coin.coin, network.network) && form.refundAddress?.trim()) || undefined,
+  refundAddress: refundOf(form, choice)?.address,
   acceptsTerms: true,
   acceptsNewsletter: form.acceptsNewsletter,
 });

@@ -3,7 +3,7 @@ import type { DeliveryType, PaymentCoin, QuoteRequest } from '@/lib/catalog';
 import type { Offer } from '@/lib/catalog/server';
 import { compareDecimals, fromAtomic, type Money, toAtomic } from '@/lib/money';
 import type { OrderLine } from '@/lib/orders';
-import { isRefundAddress } from '@/lib/payments/server';
+import { refundFault } from '@/lib/payments/server';
 import type { Problem } from '@/lib/problem';
 import { fail, ok, type Result } from '@/lib/result';
 import type { OrderRequest, Shopper, Validation } from '@/lib/upstream/server';
@@ -126,6 +126,6 @@ function paymentProblems(coins: readonly PaymentCoin[], draft: Draft): Problem[]
 }
 
 function refundProblems({ coin, network, refundAddress }: Draft): Problem[] {
-  const isSound = refundAddress === undefined || isRefundAddress(coin, network, refundAddress);
-  return isSound ? [] : [{ code: 'invalid_refund_address', field: 'refundAddress' }];
+  const fault = refundAddress === undefined ? null : refundFault(coin, network, refundAddress);
+  return fault ? [{ code: `${fault}_refund_address`, field: 'refundAddress' }] : [];
 }

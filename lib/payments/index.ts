@@ -7,5 +7,6 @@ export {
   networkName,
   networkOfProtocol,
 } from './network';
+export type { RefundFault } from './refund';
 export { bridgedFrom, isPinnedToken, mistakenFor } from './tokens';
 export { type PaymentLink, type PaymentTarget, paymentLink } from './uri';

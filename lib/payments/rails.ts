@@ -48,3 +48,6 @@ export function railOf(coin: string, network: string): Rail | undefined {
 
 export const tokenOf = (rail: Rail | undefined): string | undefined =>
   rail && 'token' in rail ? rail.token : undefined;
+
+/** The contracts of every token, on any network. */
+export const pinnedContracts = (): string[] => Object.values(RAILS).flatMap((rail) => tokenOf(rail) ?? []);

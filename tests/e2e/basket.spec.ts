@@ -171,7 +171,19 @@ test('a voucher code and a refund address are asked for quietly and sent with th
   await expect(refund).toBeFocused();
   await expect(refund).toHaveAccessibleDescription(/no address that a refund can be sent to/);
   expect(await violationsOn(page)).toEqual([]);
-  await refund.fill('7EYnhQoR9YM3N7UoaKRoA44Uy8JeaZV3qyouov87awMs');
+  for (const [address, words] of [
+    ['EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v', /This is a token’s contract, not a wallet/],
+    ['11111111111111111111111111111111', /This address belongs to the network itself/],
+  ] as const) {
+    await refund.fill(address);
+    await refund.blur();
+    await expect(refund).toHaveAccessibleDescription(words);
+  }
+  await refund.fill(' 7EYnhQoR9YM3N7UoaKRoA44Uy8JeaZV3qyouov87awMs ');
+  const confirm = page.getByRole('region', { name: 'Confirm' });
+  await expect(confirm).toContainText('Refunds go to your USDC address on Solana.');
+  await expect(confirm).toContainText('7EYnhQoR9YM3N7UoaKRoA44Uy8JeaZV3qyouov87awMs');
+  expect(await violationsOn(page)).toEqual([]);
   await payButton(page).click();
   await expect(heading(page)).toHaveText(/Send exactly 10\.7\d USDC/);
   expect(await sandbox.lastOf(email)).toMatchObject({

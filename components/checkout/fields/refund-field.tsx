@@ -20,7 +20,7 @@ export function RefundField({
 }) {
   const t = useTranslations('basket');
   const problems = useTranslations('problems');
-  const { isWrong, leave } = useRefundCheck(coin, network, value ?? '');
+  const { fault, leave } = useRefundCheck(coin, network, value ?? '');
   if (!takesRefund(coin, network)) return null;
   const name = networkName(coin, network);
   return (
@@ -33,7 +33,7 @@ export function RefundField({
       value={value}
       maxLength={128}
       isCode
-      problem={problem ?? (isWrong ? problems('invalid_refund_address') : undefined)}
+      problem={problem ?? (fault ? problems(`${fault}_refund_address`) : undefined)}
       onChange={onChange}
       onBlur={leave}
     />

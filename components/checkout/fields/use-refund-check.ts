@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react';
+import type { RefundFault } from '@/lib/payments';
 
 /** Comes when an address was typed: what is known of every network is more than a page should load at first. */
 const load = () => import('@/lib/payments/refund');
 
+type Found = { asked: string; fault: RefundFault | null };
+
 /**
- * Whether an address is none that a refund can be sent to on this network: looked at when its field is left, and again
- * when the network is another one; forgiven while it is being typed.
+ * Why a refund cannot be sent to an address on this network: looked at when its field is left, and again when the
+ * network is another one; forgiven while it is being typed.
  */
 export function useRefundCheck(
   coin: string,
   network: string,
   typed: string,
-): { isWrong: boolean; leave: () => void } {
+): { fault: RefundFault | null; leave: () => void } {
   const [left, setLeft] = useState(typed);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const address = left.trim();
   const asked = `${coin} ${network} ${address}`;
 
@@ -21,7 +24,7 @@ export function useRefundCheck(
     if (!address) return;
     let isWanted = true;
     load().then(
-      ({ isRefundAddress }) => isWanted && setWrong(isRefundAddress(coin, network, address) ? null : asked),
+      ({ refundFault }) => isWanted && setFound({ asked, fault: refundFault(coin, network, address) }),
       // The shop looks at it once more when it is sent.
       () => {},
     );
@@ -30,5 +33,6 @@ export function useRefundCheck(
     };
   }, [coin, network, address, asked]);
 
-  return { isWrong: wrong === asked && typed === left, leave: () => setLeft(typed) };
+  const isOfThis = found?.asked === asked && typed === left;
+  return { fault: isOfThis ? found.fault : null, leave: () => setLeft(typed) };
 }
