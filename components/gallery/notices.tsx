@@ -30,6 +30,7 @@ import { Exhibit } from './exhibit';
 import { ADDRESS, orderOf } from './orders';
 
 const nothing = () => {};
+const answered = async () => true;
 const BEFORE = { amount: '53.53', currency: 'USDC' };
 const NOW = { amount: '54.02', currency: 'USDC' };
 const MINUTE_MS = 60_000;
@@ -144,7 +145,7 @@ function useOrderNotices(now: number, access: Access): Named {
     'Order: overtaken': <Replaced order={waiting} by="galleryGalleryGallery1" how="overtaken" />,
     'Order: replaced, timeline': (
       <Card>
-        <Timeline order={waiting} how="replaced" heardAt={now} checkAgain={nothing} />
+        <Timeline order={waiting} how="replaced" offset={0} checkAgain={answered} />
       </Card>
     ),
     'Order: replaces another': <Replaces orderId="galleryGalleryGallery1" />,

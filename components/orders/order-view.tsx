@@ -65,7 +65,7 @@ type Live = {
   order: OrderSnapshot;
   access: Access;
   known: Known;
-  checkAgain: () => void;
+  checkAgain: () => Promise<boolean>;
 };
 
 function LiveOrder({ followed, order, access, known, checkAgain }: Live) {
@@ -94,7 +94,7 @@ function LiveOrder({ followed, order, access, known, checkAgain }: Live) {
             <OrderFace {...{ order, access, now, known, checkAgain }} />
           </Card>
         </div>
-        <Timeline order={order} how={how} heardAt={followed.heardAt} checkAgain={checkAgain} />
+        <Timeline order={order} how={how} offset={followed.offset} checkAgain={checkAgain} />
       </div>
       <aside className="min-w-0 space-y-6 max-lg:mx-auto max-lg:w-full max-lg:max-w-140">
         <SupportFacts order={order} access={access} face={by ? 'message' : face} />

@@ -30,7 +30,10 @@ const followers = new Map<string, Follower>();
 const pairOf = ({ orderId, key }: Access): string => `${orderId}.${key}`;
 
 /** The live order; undefined until the browser has begun to ask. Components that name the same order share it. */
-export function useOrderStream(access: Access): { order: Followed | undefined; checkAgain: () => void } {
+export function useOrderStream(access: Access): {
+  order: Followed | undefined;
+  checkAgain: () => Promise<boolean>;
+} {
   // What one key has shown proves nothing for another: all that is kept here belongs to the pair.
   const pair = pairOf(access);
   const subscribe: SWRSubscription<string, Followed> = (_pair, { next }) =>
@@ -39,7 +42,7 @@ export function useOrderStream(access: Access): { order: Followed | undefined; c
 
   const polled = usePolled(access, data !== undefined && isPolling(data.link));
   const order = data && polled ? withPolled(data, polled) : data;
-  return { order, checkAgain: () => followers.get(pair)?.wake() };
+  return { order, checkAgain: async () => (await followers.get(pair)?.check()) ?? false };
 }
 
 function withPolled(followed: Followed, polled: Polled): Followed {

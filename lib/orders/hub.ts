@@ -223,8 +223,11 @@ export function createHub({ upstream, clock, save, onChange, keysOf, window }: T
     current: async (order: Followable): Promise<OrderRecord> => {
       const { orderId } = order.record.snapshot;
       const live = channels.get(orderId)?.follower?.isLive() ? ledger.latest(orderId) : undefined;
-      return live ?? refresh(order);
+      return live ?? refresh.newest(order);
     },
+
+    /** What the upstream says to a question of this very moment, stream or not; undefined when it does not answer. */
+    answered: (order: Followable): Promise<OrderRecord | undefined> => refresh.answered(order),
 
     /** Sends everyone elsewhere, each at a moment of its own, and keeps what is not yet kept. */
     async shutdown(): Promise<void> {

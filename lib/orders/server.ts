@@ -52,6 +52,14 @@ export async function getOrder(order: OpenOrder): Promise<Result<OrderSnapshot>>
   return allowed.ok ? ok(snapshotOf(await hub().current(order), Date.now())) : allowed;
 }
 
+/** The order as the upstream says it is now; `upstream_unreachable` when it does not say anything. */
+export async function askOrder(order: OpenOrder): Promise<Result<OrderSnapshot>> {
+  const allowed = await enter('order', addressKey(order.shopper.ip));
+  if (!allowed.ok) return allowed;
+  const record = await hub().answered(order);
+  return record ? ok(snapshotOf(record, Date.now())) : fail({ code: 'upstream_unreachable' });
+}
+
 /** The order as it is and every change of it, as a body of server-sent events. */
 export async function watchOrder(
   order: OpenOrder,

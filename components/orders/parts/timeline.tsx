@@ -1,55 +1,37 @@
-import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { timeText } from '@/components/payment/times';
-import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
-import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
 import { eventsOf, type OrderEvent } from '../events';
 import type { Succession } from '../pay/use-replaced';
+import { CheckAgain } from './check-again';
 import { useStateName } from './state-words';
 
 /** What happened and when, the present state last and marked. Asking once more is always possible. */
 export function Timeline({
   order,
   how,
-  heardAt,
+  offset,
   checkAgain,
 }: {
   order: OrderSnapshot;
   how: Succession | null;
-  heardAt: number | null;
-  checkAgain: () => void;
+  /** The server's clock minus ours. */
+  offset: number;
+  checkAgain: () => Promise<boolean>;
 }) {
   const t = useTranslations('order');
-  const locale = useLocale();
-  const [asked, setAsked] = useState<{ at: number; version: number } | null>(null);
-  const isAnswered = asked !== null && heardAt !== null && heardAt >= asked.at;
-  const answer = asked?.version === order.version ? 'nothingNew' : 'updatedAt';
   const events = eventsOf(order);
   const last = events.length - 1;
   const now = useStateName(order);
 
-  const ask = () => {
-    setAsked({ at: Date.now(), version: order.version });
-    checkAgain();
-  };
-
   return (
     <section aria-labelledby="timeline">
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h2 id="timeline" className="text-md">
+      <div className="flex flex-wrap items-center gap-x-2">
+        <h2 id="timeline" className="me-auto text-md">
           {t('timeline')}
         </h2>
-        <div className="-me-4 flex flex-wrap items-center gap-x-2">
-          <p role="status" className="tabular text-ink-2 text-sm">
-            {isAnswered && t(answer, { time: timeText(heardAt, locale) })}
-          </p>
-          <Button look="quiet" onClick={ask}>
-            <Icon name="refresh" />
-            {t('checkAgain')}
-          </Button>
-        </div>
+        <CheckAgain order={order} offset={offset} checkAgain={checkAgain} />
       </div>
       <ol className="mt-2">
         {events.map((event, index) => (

@@ -5,7 +5,12 @@ import type { Happening } from './link';
 export type Access = { orderId: string; key: string };
 type Call = { fetch: typeof fetch; signal: AbortSignal };
 
-const ask = ({ orderId, key }: Access, door: '' | '/subscribe', accept: string, { fetch, signal }: Call) =>
+const ask = (
+  { orderId, key }: Access,
+  door: '' | '?ask' | '/subscribe',
+  accept: string,
+  { fetch, signal }: Call,
+) =>
   fetch(`/api/orders/${orderId}${door}`, {
     headers: { authorization: `Bearer ${key}`, accept },
     cache: 'no-store',
@@ -39,10 +44,10 @@ export type Asked =
   | { type: 'snapshot'; snapshot: OrderSnapshot }
   | (Happening & { type: 'refused' | 'lost' });
 
-/** The order as it is now. Never rejects. */
-export async function askSnapshot(access: Access, call: Call): Promise<Asked> {
+/** The order as the shop knows it now, or only as the supplier says it now. Never rejects. */
+export async function askSnapshot(access: Access, call: Call, door: '' | '?ask' = ''): Promise<Asked> {
   try {
-    const response = await ask(access, '', 'application/json', call);
+    const response = await ask(access, door, 'application/json', call);
     if (!response.ok) return refusal(response);
     const snapshot: unknown = await response.json();
     return isOrderSnapshot(snapshot) ? { type: 'snapshot', snapshot } : { type: 'lost' };

@@ -22,11 +22,19 @@ export type Tools = {
   share: Share;
 };
 
-export type Follower = { wake: () => void; sleep: () => void; end: () => void };
+export type Follower = {
+  wake: () => void;
+  /** Wakes and has the supplier asked. True once it has answered, false when it has not. */
+  check: () => Promise<boolean>;
+  sleep: () => void;
+  end: () => void;
+};
 
 /** Time for an answer to begin; then for two heartbeats of 15 s to be missed. */
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 35_000;
+/** The supplier gets eight seconds; whoever waits is told something soon after. */
+const CHECK_MS = 10_000;
 /** A stream that has lived for a heartbeat is no failed one; one that says a word and closes is. */
 const LASTING_MS = 15_000;
 /** Tabs that listen to a silent one do not all lose patience at once: the first to do so is heard by the others. */
@@ -130,19 +138,32 @@ export function followOrder(access: Access, report: (followed: Followed) => void
     tell({ snapshot: newest(followed.snapshot, snapshot), ...heardOf(snapshot.now) });
 
   const glance = new AbortController();
-  const look = async () => {
-    const asked = await askSnapshot(access, { fetch: tools.fetch, signal: glance.signal });
-    if (glance.signal.aborted) return;
+  const look = async (door: '' | '?ask' = ''): Promise<boolean> => {
+    const asked = await askSnapshot(access, { fetch: tools.fetch, signal: glance.signal }, door);
+    if (glance.signal.aborted) return false;
     if (asked.type === 'snapshot') take(asked.snapshot);
     else if (asked.type === 'refused' && endOf(asked.status)) happen(asked);
+    return asked.type === 'snapshot';
+  };
+
+  const rouse = async (door: '' | '?ask'): Promise<boolean> => {
+    const isWorthIt = followed.snapshot !== null || followed.link.phase === 'ended';
+    const answer = isWorthIt ? look(door) : false;
+    insists = false;
+    happen({ type: 'woke' });
+    return answer;
   };
 
   return {
-    wake: () => {
-      if (followed.snapshot || followed.link.phase === 'ended') look();
-      insists = false;
-      happen({ type: 'woke' });
-    },
+    wake: () => void rouse(''),
+    check: () =>
+      new Promise((resolve) => {
+        const giveUp = tools.after(CHECK_MS, () => resolve(false));
+        rouse('?ask').then((isAnswered) => {
+          giveUp();
+          resolve(isAnswered);
+        });
+      }),
     sleep: () => happen({ type: 'hidden' }),
     end: () => {
       glance.abort();

@@ -1,13 +1,15 @@
 import { answer } from '@/app/api/answer';
-import { getOrder, openOrder } from '@/lib/orders/server';
+import { askOrder, getOrder, openOrder } from '@/lib/orders/server';
 
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ orderId: string }> };
 
-/** The order as it is now, for its key holder. */
+/** The order as it is known now, for its key holder; with `?ask` only what the supplier answers to this request. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const order = await openOrder((await params).orderId, request.headers);
-  return answer(order.ok ? await getOrder(order.value) : order);
+  if (!order.ok) return answer(order);
+  const asks = new URL(request.url).searchParams.has('ask');
+  return answer(await (asks ? askOrder : getOrder)(order.value));
 }

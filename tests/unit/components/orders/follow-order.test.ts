@@ -99,6 +99,29 @@ test('a page that comes back asks for the order and opens a new stream', async (
   expect(known().snapshot).toMatchObject({ version: 4, state: 'PaymentReceived' });
 });
 
+test('a press asks the supplier and says whether it has answered, also when nothing comes', async () => {
+  const { follower, asked, last, known, pass } = world();
+  follower.wake();
+  await (await last().stream()).send('snapshot', snapshotOf());
+  const press = () => {
+    const answer = follower.check();
+    return { answer, question: asked.findLast(({ path }) => path.endsWith('?ask')) };
+  };
+  const answered = press();
+  await answered.question?.answer(Response.json(snapshotOf({ confirmedAt: 1_000_500 })));
+  expect(await answered.answer).toBe(true);
+  expect(known().snapshot?.confirmedAt).toBe(1_000_500);
+
+  const refused = press();
+  await refused.question?.answer(Response.json({}, { status: 503 }));
+  expect(await refused.answer).toBe(false);
+  expect(known().snapshot).toMatchObject({ version: 1 });
+
+  const silent = press();
+  await pass(10_000);
+  expect(await silent.answer).toBe(false);
+});
+
 test('an older version never replaces a newer one', async () => {
   const { follower, last, known } = world();
   follower.wake();

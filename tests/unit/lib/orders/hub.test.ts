@@ -182,6 +182,43 @@ test('an upstream that cannot be reached confirms nothing, whether it is listene
   expect(clock.now() - Number(of('hb').at(-1)?.data.confirmedAt)).toBeLessThan(20 * SECOND);
 });
 
+test('a press is answered by the upstream itself, also where a stream is open, or not at all', async () => {
+  const { hub, clock, upstream } = world();
+  hub.listen(orderOf(), ear(clock).listener);
+  upstream.streams[0]?.say(wire());
+  await settled();
+  const asked = upstream.asked.length;
+  expect(await hub.answered(orderOf())).toBeUndefined();
+  expect(upstream.asked).toHaveLength(asked + 1);
+  expect((await hub.current(orderOf())).snapshot.state).toBe('WaitingForPayment');
+  expect(upstream.asked).toHaveLength(asked + 1);
+
+  await clock.advance(3 * SECOND);
+  upstream.answer(ok(wire({ order_state: 'PaymentStarted', at: 60 })));
+  const pressedAt = clock.now();
+  const [one, other] = await Promise.all([hub.answered(orderOf()), hub.answered(orderOf())]);
+  expect(one).toMatchObject({ heardAt: pressedAt, snapshot: { state: 'PaymentStarted' } });
+  expect(other).toBe(one);
+  expect(upstream.asked).toHaveLength(asked + 2);
+
+  await clock.advance(3 * SECOND);
+  upstream.answer('never');
+  const answer = hub.answered(orderOf());
+  await clock.advance(8 * SECOND);
+  expect(await answer).toBeUndefined();
+});
+
+test('also an order that is over is asked about when somebody wants to know', async () => {
+  const { hub, upstream } = world();
+  const done = wire({ order_state: 'Done', at: 600 });
+  upstream.answer(ok(done));
+  await hub.current(orderOf({ record: known(done) }));
+  expect(upstream.asked).toHaveLength(0);
+  expect(await hub.answered(orderOf({ record: known(done) }))).toMatchObject({ snapshot: { state: 'Done' } });
+  expect(await hub.answered(orderOf({ upstreamId: null }))).toBeUndefined();
+  expect(upstream.asked).toHaveLength(1);
+});
+
 test('waiting for late money tells when the upstream cannot be asked, and when it can again', async () => {
   const { hub, clock, upstream } = world();
   const { listener, of } = ear(clock);
