@@ -1,6 +1,5 @@
 import { TestBand } from '@/components/notice/test-band';
 import { SearchForm } from '@/components/search/search-form';
-import { Icon } from '@/components/ui/icon';
 import { MOST_ITEMS } from '@/lib/device';
 import { isTestUpstream } from '@/lib/env';
 import type { Translate } from '@/lib/i18n';
@@ -8,6 +7,7 @@ import { href, type Locale, type Storefront } from '@/lib/storefronts';
 import { BackLink } from './back-link';
 import { BasketLink } from './basket-link';
 import { MarketMenu } from './market-menu';
+import { OrdersLink } from './orders-link';
 
 /**
  * On a phone two rows, of which the search stays when one scrolls; wider, one row. In a frame one slim row without
@@ -40,13 +40,12 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
           />
           <div className="ms-auto flex items-center md:ms-0 framed:ms-0">
             <MarketMenu shop={shop} locale={locale} t={t} />
-            <a
+            <OrdersLink
+              storefrontId={shop.id}
               href={href(locale.tag, { page: 'orders' })}
-              aria-label={t('header.orders')}
-              className="grid size-11 shrink-0 place-content-center rounded-control hover:bg-sunken"
-            >
-              <Icon name="receipt" className="text-lg" />
-            </a>
+              label={t('header.orders')}
+              liveLabel={t('header.ordersLive')}
+            />
             <BasketLink
               storefrontId={shop.id}
               href={href(locale.tag, { page: 'checkout' })}

@@ -57,4 +57,4 @@ export {
   type Refusal,
   type Transferred,
 } from './transfer';
-export { allUnpaid, findUnpaid, type UnpaidOrder, unpaidOf } from './unpaid';
+export { allUnpaid, findUnpaid, hasLiveOrder, type UnpaidOrder, unpaidOf } from './unpaid';

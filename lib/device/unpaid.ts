@@ -39,4 +39,22 @@ export function allUnpaid(storefrontId: string, now: number): readonly UnpaidOrd
     .sort((a, b) => b.createdAt - a.createdAt);
 }
 
+/** Money is in it, and the card is not there yet. */
+const PAID: readonly (string | undefined)[] = [
+  'PartialPaymentStarted',
+  'PaymentStarted',
+  'PaymentReceived',
+  'WaitingForDelivery',
+  'WaitingForRebuy',
+  'WaitingForManualAction',
+  'InReview',
+];
+
+/** Whether an order of this device can still be paid, or was paid and is under way. */
+export const hasLiveOrder = (storefrontId: string, now: number): boolean =>
+  allUnpaid(storefrontId, now).length > 0 ||
+  Object.values(ordersShelf(storefrontId).read() ?? {}).some(
+    ({ state, isOver, end }) => PAID.includes(state) && !isOver && !end,
+  );
+
 const isSameEmail = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

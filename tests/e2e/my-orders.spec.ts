@@ -7,7 +7,7 @@ const NAMES = ['Airbnb', 'Steam', 'Xbox', 'Pokémon Center', 'Uber'];
 const idOf = (number: number) => `${number}`.padStart(22, 'R');
 
 /** Orders of long ago, as this shop keeps them; nothing is asked about them any more. */
-async function seed(page: Page, names: readonly string[], tag = 'en-US'): Promise<void> {
+async function seed(page: Page, names: readonly string[], tag = 'en-US', facts: object = {}): Promise<void> {
   await page.goto(`/${tag}/orders`);
   const entries = names.map((brand, number): [string, string] => [
     idOf(number),
@@ -20,6 +20,7 @@ async function seed(page: Page, names: readonly string[], tag = 'en-US'): Promis
       isOver: true,
       amount: '25.37',
       coin: 'USDC',
+      ...facts,
     }),
   ]);
   await page.evaluate((orders) => {
@@ -37,7 +38,7 @@ test('an order is in the list with its state, amount and date, moves while away,
 }) => {
   await order(page, email);
   await page.goto('/en-US');
-  await page.getByRole('link', { name: 'My orders' }).first().click();
+  await page.getByRole('link', { name: 'My orders: something is under way' }).click();
   await expect(heading(page)).toHaveText('My orders');
   await expect(rows(page)).toHaveText(/Steam \$20.*21\.43 USDC.*Waiting for your payment.*\d/);
 
@@ -46,6 +47,8 @@ test('an order is in the list with its state, amount and date, moves while away,
   await expect(rows(page)).toContainText('Delivered');
   await rows(page).getByRole('link').click();
   await expect(heading(page)).toHaveText('Ready');
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: 'My orders', exact: true })).toBeVisible();
 });
 
 test('an order that was delivered in part, or not at all, is not called delivered', async ({
@@ -106,10 +109,28 @@ test('a search finds by brand and reference, and says how many', async ({ page }
   await expect(page.getByText('No order found')).toBeVisible();
 });
 
-test('by keyboard an order is removed, put back and removed for good, with its key', async ({ page }) => {
+test('by keyboard an order is removed after a question, put back and removed for good, with its key', async ({
+  page,
+}) => {
   await seed(page, ['Airbnb']);
   const remove = page.getByRole('button', { name: 'Remove Airbnb $25 from this device' });
+  const question = page.getByRole('group', { name: 'Remove this order from this device?' });
+  const keep = question.getByRole('button', { name: 'Keep it' });
   await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(keep).toBeFocused();
+  await expect(keep).toHaveAccessibleDescription(/^Its key goes with it\..*no code, no payment address/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(remove).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
+  await expect(rows(page)).toHaveText([/Airbnb/]);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
@@ -119,12 +140,33 @@ test('by keyboard an order is removed, put back and removed for good, with its k
   await expect(heading(page)).toBeFocused();
 
   await remove.click();
-  await expect(page.getByText('Airbnb $25 is no longer on this device.')).toBeVisible();
+  await question.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByText('Removed from this device: Airbnb $25.')).toBeVisible();
   await page.reload();
   await expect(heading(page)).toHaveText('No orders on this device yet');
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('kkkk');
   await page.getByRole('link', { name: 'See brands' }).click();
   await expect(page).toHaveURL(/\/en-US\/brands$/);
+});
+
+test('one question stands at a time, and only what is over without money goes without one', async ({
+  page,
+  sandbox,
+  email,
+}) => {
+  await order(page, email);
+  await sandbox.pay(email, { amount: '20' });
+  await expect(heading(page)).toHaveText('Send the rest, exactly 1.43 USDC');
+  await seed(page, ['Airbnb'], 'en-US', { state: 'Canceled', isUnpaid: true });
+  const question = page.getByRole('group', { name: 'Remove this order from this device?' });
+  await page.getByRole('button', { name: 'Remove Airbnb' }).click();
+  await expect(page.getByText('Removed from this device: Airbnb $25.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Remove Steam' }).click();
+  await expect(question).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove Steam' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(rows(page)).toHaveText([/Steam \$20/, /Airbnb/]);
 });
 
 test('a saved file takes orders to another browser, where they open; hostile files are refused in words', async ({
@@ -213,6 +255,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(heading(page)).toHaveText('Meine Bestellungen');
       await page.getByText('Bestellungen in einen anderen Browser mitnehmen').click();
       await page.getByRole('button', { name: /^Airbnb/ }).click();
+      await expect(page.getByText('Ihr Schlüssel geht mit.')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
       await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       expect(await violationsOn(page)).toEqual([]);

@@ -4,6 +4,7 @@ import {
   contentOf,
   endReplacing,
   findUnpaid,
+  hasLiveOrder,
   type KnownOrder,
   noteOrder,
   rememberOrder,
@@ -101,4 +102,20 @@ test('what a new order would end is found by the e-mail address, as long as it c
   expect(ended(' me@Example.com')).toEqual(['b', 'a']);
   expect(ended('')).toEqual([]);
   expect(ended('me@example.com', NOW + 60_000)).toEqual([]);
+});
+
+test('an order is live while it can be paid, and once money is in it until it is over', () => {
+  const isLive = (change: Partial<KnownOrder>, now = NOW) => {
+    rememberOrder('live', 'a', { ...ORDER, isOver: false, end: undefined, ...change });
+    return hasLiveOrder('live', now);
+  };
+  expect(hasLiveOrder('live', NOW)).toBe(false);
+  expect([isLive({}), isLive({}, NOW + 60_000)]).toEqual([true, false]);
+  for (const state of ['PartialPaymentStarted', 'PaymentStarted', 'PaymentReceived', 'WaitingForDelivery']) {
+    expect(isLive({ state }, NOW + 86_400_000), state).toBe(true);
+  }
+  for (const state of ['Done', 'Refunded', 'Expired', 'Canceled', 'Unknown']) {
+    expect(isLive({ state, isOver: state !== 'Expired' }), state).toBe(false);
+  }
+  expect(isLive({ state: 'PaymentReceived', end: 'gone' })).toBe(false);
 });
