@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/world';
+import { heading } from './shopper';
 
 const amount = (page: Page, name: RegExp | string) => page.getByRole('radio', { name });
 const submit = (page: Page) => page.locator('button[type=submit]');
@@ -201,6 +202,42 @@ test.describe('on a phone', () => {
     const imprint = page.getByRole('link', { name: 'Write to support' });
     const [bar, last] = await Promise.all([page.locator('.buy-bar').boundingBox(), imprint.boundingBox()]);
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
+  test('a very long name is small, and begins where its picture does', async ({ page }) => {
+    await page.goto(
+      '/en-US/brands/darden-restaurants-olive-garden-longhorn-steakhouse-cheddars-scratch-kitchen-yar',
+    );
+    await expect(heading(page)).toHaveText(/Yard House/);
+    await expect(heading(page)).toHaveCSS('font-size', '15px');
+    const [art, title] = [
+      await page.locator('main header .art').boundingBox(),
+      await heading(page).boundingBox(),
+    ];
+    expect(art?.y).toBe(title?.y);
+  });
+});
+
+test('the way here is shown as it is told to programs, and leads back to the like', async ({ page }) => {
+  await page.goto('/en-US/brands/steam');
+  const trail = page.getByRole('navigation', { name: 'You are here' });
+  await expect(trail.getByRole('listitem')).toHaveText(['Shop', 'All brands', 'Games', 'Steam']);
+  await trail.getByRole('link', { name: 'Games' }).click();
+  await expect(page).toHaveURL(/\/en-US\/categories\/games$/);
+});
+
+test.describe('where the system forces its colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('what is chosen has a stronger edge, and moves nothing', async ({ page }) => {
+    await page.goto('/en-US/brands/steam');
+    const choice = page.locator('label').filter({ has: amount(page, /^\$20\b/) });
+    const words = choice.getByText('$20', { exact: true });
+    await expect(choice).toHaveCSS('border-top-width', '1px');
+    const before = await words.boundingBox();
+    await amount(page, /^\$20\b/).check();
+    await expect(choice).toHaveCSS('border-top-width', '3px');
+    expect(await words.boundingBox()).toEqual(before);
   });
 });
 

@@ -81,7 +81,7 @@ test('a product says to programs what it says to people', async ({ world }) => {
 });
 
 test('where no price is known no offer is claimed, and what is no offer is no product', async ({ world }) => {
-  for (const slug of ['kroger', 'sling-tv']) {
+  for (const slug of ['kroger', 'sling-tv', 'spafinder-wellness']) {
     const { Product, ItemPage } = await saidBy(`${world.store.url}/en-US/brands/${slug}`);
     expect(Product, slug).toBeUndefined();
     expect(ItemPage, slug).toMatchObject({ about: { '@type': 'Brand' } });
