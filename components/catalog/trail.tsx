@@ -21,7 +21,7 @@ export function Trail({ label, stops }: { label: string; stops: readonly Stop[] 
       <script type="application/ld+json">{json.replaceAll('<', '\\u003c')}</script>
       <ol className="flex items-center whitespace-nowrap">
         {stops.map(({ name, path }, index) => (
-          <li key={path} className="flex items-center">
+          <li key={path} className="flex items-center last:min-w-16">
             {index > 0 && <Icon name="forward" className="text-ink-3 text-xs" />}
             {index < stops.length - 1 ? (
               <a
@@ -31,7 +31,7 @@ export function Trail({ label, stops }: { label: string; stops: readonly Stop[] 
                 {name}
               </a>
             ) : (
-              <span aria-current="page" className="px-1">
+              <span aria-current="page" className="truncate px-1">
                 {name}
               </span>
             )}

@@ -26,7 +26,7 @@ export function BrandHead({
   const { name, slug, category, redeemOnline, redeemInStore } = brand;
   const places = [redeemOnline && t('brand.online'), redeemInStore && t('brand.inStore')].filter(Boolean);
   return (
-    <header>
+    <header className="min-w-0">
       <Trail
         label={t('brands.path')}
         stops={[

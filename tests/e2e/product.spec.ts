@@ -215,6 +215,7 @@ test.describe('on a phone', () => {
       await heading(page).boundingBox(),
     ];
     expect(art?.y).toBe(title?.y);
+    expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(344);
   });
 });
 
