@@ -17,7 +17,7 @@ export function factsOf(order: OrderSnapshot): Omit<KnownOrder, 'key' | 'email'>
     createdAt,
     state: isPaidBack ? 'Refunded' : state,
     isOver: isFinal(state),
-    isUnpaid: isOverUnpaid(order),
+    isOverUnpaid: isOverUnpaid(order),
     partly: outcome && !isPaidBack ? [outcome.here, outcome.all] : undefined,
     amount: amount ?? undefined,
     coin,

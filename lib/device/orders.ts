@@ -4,10 +4,10 @@ import { type Shelf, shelf } from './shelf';
 
 /**
  * An order this device may open, and what was last known of it. `createdAt` and `expiresAt` are in epoch
- * milliseconds; `recipients` who gets each line, where this device ordered it; `isOver` once nothing more will come,
- * `isUnpaid` once that is certain and no money came; `partly` how many of how many lines were delivered, where it is
- * done without all of them; `content` tells what was bought (see `contentOf`), `isUnproven` a key that came in a file
- * and has opened nothing yet, `end` that it opens nothing any more.
+ * milliseconds; `recipients` who gets each line, where this device ordered it; `isOver` once nothing more will come;
+ * `isOverUnpaid` once no money came, and none is looked for any more; `partly` how many of how many lines were
+ * delivered, where it is done without all of them; `content` tells what was bought (see `contentOf`), `isUnproven` a
+ * key that came in a file and has opened nothing yet, `end` that it opens nothing any more.
  */
 export type KnownOrder = {
   key: string;
@@ -18,7 +18,7 @@ export type KnownOrder = {
   createdAt: number;
   state?: string | undefined;
   isOver?: boolean | undefined;
-  isUnpaid?: boolean | undefined;
+  isOverUnpaid?: boolean | undefined;
   partly?: readonly [here: number, all: number] | undefined;
   amount?: string | undefined;
   coin?: string | undefined;
@@ -79,7 +79,7 @@ const isKnownOrder = (value: unknown): value is KnownOrder =>
   (value.partly === undefined || (Array.isArray(value.partly) && value.partly.every(isTime))) &&
   isTime(value.createdAt) &&
   (value.expiresAt === undefined || isTime(value.expiresAt)) &&
-  [value.isOver, value.isUnpaid, value.isUnproven].every(
+  [value.isOver, value.isOverUnpaid, value.isUnproven].every(
     (flag) => flag === undefined || typeof flag === 'boolean',
   ) &&
   [undefined, 'gone', 'missing'].some((end) => end === value.end);

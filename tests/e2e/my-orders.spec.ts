@@ -157,7 +157,7 @@ test('one question stands at a time, and only what is over without money goes wi
   await order(page, email);
   await sandbox.pay(email, { amount: '20' });
   await expect(heading(page)).toHaveText('Send the rest, exactly 1.43 USDC');
-  await seed(page, ['Airbnb'], 'en-US', { state: 'Canceled', isUnpaid: true });
+  await seed(page, ['Airbnb'], 'en-US', { state: 'Canceled', isOverUnpaid: true });
   const question = page.getByRole('group', { name: 'Remove this order from this device?' });
   await page.getByRole('button', { name: 'Remove Airbnb' }).click();
   await expect(page.getByText('Removed from this device: Airbnb $25.')).toBeVisible();

@@ -38,7 +38,7 @@ export function MineRow({
   const t = useTranslations('orders');
   const locale = useLocale();
   const cross = useRef<HTMLButtonElement>(null);
-  const { brand, label, amount, coin, createdAt, isUnpaid = false } = order;
+  const { brand, label, amount, coin, createdAt, isOverUnpaid = false } = order;
   const name = brand || t('unnamed');
   const keep = () => {
     onAsk(false);
@@ -68,8 +68,8 @@ export function MineRow({
           ref={cross}
           type="button"
           aria-label={t('removeOf', { what: [name, label].filter(Boolean).join(' ') })}
-          aria-expanded={isUnpaid ? undefined : isAsking}
-          onClick={isUnpaid ? onRemove : () => onAsk(!isAsking)}
+          aria-expanded={isOverUnpaid ? undefined : isAsking}
+          onClick={isOverUnpaid ? onRemove : () => onAsk(!isAsking)}
           className="mx-1 grid size-11 shrink-0 place-content-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
         >
           <Icon name="close" />

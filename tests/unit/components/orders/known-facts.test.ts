@@ -18,13 +18,16 @@ test('a list is told how much of an order was delivered', () => {
   expect(facts('Done', line('Refunded'))).toEqual({ state: 'Refunded', partly: undefined });
 });
 
-const isUnpaid = (change: Partial<OrderSnapshot>) => factsOf(snapshotOf(change)).isUnpaid;
+const isOverUnpaid = (change: Partial<OrderSnapshot>) => factsOf(snapshotOf(change)).isOverUnpaid;
 
 test('an order is unpaid for good only when it is over, the day for late money too, and none was seen', () => {
   const created = { timeline: [{ state: 'Expired' as const, at: 1_000_000 }], state: 'Expired' as const };
   const aDayLater = { ...created, now: 1_000_000 + 86_400_000 };
-  expect([isUnpaid({ state: 'Canceled' }), isUnpaid({ state: 'PaymentSetupFailed' })]).toEqual([true, true]);
-  expect(isUnpaid(aDayLater)).toBe(true);
+  expect([isOverUnpaid({ state: 'Canceled' }), isOverUnpaid({ state: 'PaymentSetupFailed' })]).toEqual([
+    true,
+    true,
+  ]);
+  expect(isOverUnpaid(aDayLater)).toBe(true);
   const notYet: Partial<OrderSnapshot>[] = [
     created,
     { state: 'WaitingForPayment' },
@@ -37,5 +40,5 @@ test('an order is unpaid for good only when it is over, the day for late money t
     { state: 'Canceled', transactions: ['0x1'] },
     { ...aDayLater, isPaymentSeen: true },
   ];
-  for (const change of notYet) expect(isUnpaid(change), JSON.stringify(change)).toBe(false);
+  for (const change of notYet) expect(isOverUnpaid(change), JSON.stringify(change)).toBe(false);
 });
