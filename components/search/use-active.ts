@@ -30,7 +30,7 @@ export const rowAt = (id: string, position: number) => document.getElementById(o
 
 function tell(input: HTMLInputElement, name: string, value: string | undefined): void {
   if (value === undefined) input.removeAttribute(name);
-  else input.setAttribute(name, value);
+  else if (input.getAttribute(name) !== value) input.setAttribute(name, value);
 }
 
 /** Where a key leads in a list of `count` rows, round and round; undefined where the key is for the text. */

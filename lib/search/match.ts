@@ -25,9 +25,9 @@ export function rankOf(text: Searchable, query: Searchable): number {
 
 /** Ideograms are written without gaps: those that a name has stand for nothing. */
 const holds = ({ words, whole }: Searchable, piece: string): boolean =>
-  IDEOGRAM.test(piece)
-    ? whole.includes(piece)
-    : words.some((word, at) => word.includes(piece) || words.slice(at).join('').startsWith(piece));
+  whole.includes(piece) &&
+  (IDEOGRAM.test(piece) ||
+    words.some((word, at) => word.includes(piece) || words.slice(at).join('').startsWith(piece)));
 
 /** The same with a slip or two forgiven in each word; the more slips, the worse. */
 export function rankOfSlips(text: Searchable, query: Searchable): number {
