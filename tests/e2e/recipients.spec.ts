@@ -83,17 +83,16 @@ test('what was delivered is revealed line by line, and whom it went to is said',
   await expect(topUp.getByText(/Final|returned/)).toHaveCount(0);
   await expect(own.getByText('Final once revealed')).toBeVisible();
 
-  const answers: string[] = [];
-  page.on('response', async (response) => {
-    if (response.url().endsWith('/reveal')) answers.push(await response.text());
-  });
+  const answer = async () => (await page.waitForResponse(/\/reveal$/)).json();
+  const first = answer();
   await topUp.getByRole('button', { name: 'Show operator’s reference' }).click();
   await expect(topUp.locator('[data-part="operatorReference"]')).toHaveText(/^SBX-OP-/);
-  expect(JSON.parse(answers[0] ?? '').deliveries).toMatchObject([{ line: 1, code: null }]);
+  expect((await first).deliveries).toMatchObject([{ line: 1, code: null }]);
+  const second = answer();
   await own.getByRole('button', { name: 'Reveal code' }).click();
   await expect(own.locator('[data-part="code"]')).toHaveText(/^SBX-/);
   await expect(gift.locator('[data-part]')).toHaveCount(0);
-  expect(JSON.parse(answers[1] ?? '').deliveries).toMatchObject([{ line: 2 }]);
+  expect((await second).deliveries).toMatchObject([{ line: 2 }]);
   expect(await violationsOn(page)).toEqual([]);
 });
 
