@@ -84,9 +84,12 @@ const slipped = (places: readonly OpenPlace[], query: Searchable) =>
 
 /** Those that answer, best first, otherwise in the order they have. */
 function best<T>(items: readonly T[], rank: (item: T) => number, most = Number.POSITIVE_INFINITY): T[] {
-  return items
-    .map((item) => ({ item, rank: rank(item) }))
-    .filter(({ rank }) => rank < RANK.never)
+  const found: { item: T; rank: number }[] = [];
+  for (const item of items) {
+    const own = rank(item);
+    if (own < RANK.never) found.push({ item, rank: own });
+  }
+  return found
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ item }) => item);
