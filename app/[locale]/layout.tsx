@@ -67,7 +67,8 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
           {t('site.noScript')}
         </p>
         <OutageNotice words={notice} />
-        <main id="content" tabIndex={-1} className="flex-1 outline-none">
+        {/* A context of its own: what opens above the page is painted again without it. */}
+        <main id="content" tabIndex={-1} className="isolate flex-1 outline-none">
           <FaultWordsProvider words={{ ...fault, homeHref }}>{children}</FaultWordsProvider>
         </main>
         <MarketOffer

@@ -17,7 +17,7 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
   return (
     <header className="contents">
       {isTestUpstream() && <TestBand words={t('notice.test')} />}
-      <div className="shop-header sticky z-30 border-line border-b bg-bg/95 backdrop-blur-sm">
+      <div className="shop-header sticky z-30 border-line border-b bg-bg">
         <div className="gutter mx-auto flex max-w-320 flex-wrap items-center gap-x-3 pb-2.5 md:flex-nowrap md:gap-x-8 md:py-2.5 framed:flex-nowrap framed:py-1.5 framed:max-sm:gap-x-1.5">
           <BackLink label={t('header.back')} />
           <a
