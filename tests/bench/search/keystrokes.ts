@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
     painted: { after: number; text: string }[];
+    isPainted: () => void;
   }
 }
 
@@ -11,6 +13,9 @@ const TYPED = [
   ...['netflix', 'strabucks', 'play station', 'games', 'xbox gmae', 'amazn', 'h&m', 'gift', 'qwertzuiop'],
   ...['apple', 'esim', 'nintedno'],
 ];
+
+/** As fast as anybody types. */
+const BETWEEN_KEYS_MS = 80;
 
 /**
  * Milliseconds from each key's own time stamp until the frame that shows its hits is painted. Ends with an error when
@@ -22,9 +27,11 @@ export async function typeAll(page: Page): Promise<number[]> {
     const field = page.getByRole('combobox').first();
     await field.fill('');
     for (const key of text) {
-      const before = await page.evaluate(() => window.painted.length);
+      await pause(BETWEEN_KEYS_MS);
+      // One promise: to ask the page again and again would be work in what is measured.
+      const painted = page.evaluate(() => new Promise<void>((resolve) => (window.isPainted = resolve)));
       await page.keyboard.press(key === ' ' ? 'Space' : key);
-      await page.waitForFunction((count) => window.painted.length > count, before);
+      await painted;
     }
     const [shown, stayed] = await page.evaluate(() => [
       window.painted.at(-1)?.text,
@@ -40,14 +47,15 @@ export async function typeAll(page: Page): Promise<number[]> {
 function watchPaints(): void {
   window.painted = [];
   let pressed = 0;
-  const isPainted = new MessageChannel();
-  isPainted.port1.onmessage = () => {
-    const text = document.querySelector('.search-sheet')?.textContent ?? '';
-    window.painted.push({ after: performance.now() - pressed, text });
+  const frame = new MessageChannel();
+  frame.port1.onmessage = () => {
+    const after = performance.now() - pressed;
+    window.painted.push({ after, text: document.querySelector('.search-sheet')?.textContent ?? '' });
+    window.isPainted();
   };
   addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
   addEventListener('input', (event) => {
     if ((event as InputEvent).inputType !== 'insertText') return;
-    requestAnimationFrame(() => isPainted.port2.postMessage(null));
+    requestAnimationFrame(() => frame.port2.postMessage(null));
   });
 }

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../support/chromium';
 import { startShop, startUpstream } from '../machine/services';
 import { atMost } from '../report';
+import { interleave } from '../rounds';
 import { typeAll } from '../search/keystrokes';
 import { ascending, percentile } from '../statistics';
 import { homeOf } from './addresses';
@@ -29,18 +30,16 @@ function enlarged({ index, ...rest }: Answer, rows: number): Answer {
   return { ...rest, index: { ...index, names, slugs, words, of } };
 }
 
-/** The slowest of twenty keys, by a browser whose processor is four times as slow. */
-async function keyToPaint(browser: Browser, shop: string, index: Answer): Promise<number> {
-  const page = await browser.newPage();
-  await page.route(/\/api\/search\?/, (route) => route.abort());
-  await page.route(/\/api\/search\/[^?]+$/, (route) => route.fulfill({ json: index }));
-  await page.goto(`${shop}${await homeOf(shop)}`, { waitUntil: 'load' });
-  const loaded = page.waitForResponse(/\/api\/search\/[^?]+$/);
-  const field = page.getByRole('combobox').first();
-  await field.click();
-  await loaded;
-  await page.keyboard.type('a');
-  await page.getByRole('option').first().waitFor();
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** All that a browser does for a key in a page that only repeats what is typed. */
+const ECHO = `<meta name="viewport" content="width=device-width">
+<input role="combobox" oninput="this.nextSibling.textContent = this.value"><p class="search-sheet"></p>`;
+
+/** The slowest of twenty keys on a phone whose processor is four times as slow; `open` leaves it in the field. */
+async function keyToPaint(browser: Browser, open: (page: Page) => Promise<void>): Promise<number> {
+  const page = await browser.newPage(PHONE);
+  await open(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const times = await typeAll(page);
@@ -48,9 +47,25 @@ async function keyToPaint(browser: Browser, shop: string, index: Answer): Promis
   return percentile(ascending(times), 0.95);
 }
 
+const inShop = (shop: string, index: Answer) => async (page: Page) => {
+  await page.route(/\/api\/search\?/, (route) => route.abort());
+  await page.route(/\/api\/search\/[^?]+$/, (route) => route.fulfill({ json: index }));
+  await page.goto(`${shop}${await homeOf(shop)}`, { waitUntil: 'load' });
+  const loaded = page.waitForResponse(/\/api\/search\/[^?]+$/);
+  await page.getByRole('combobox').first().tap();
+  await loaded;
+  await page.keyboard.type('a');
+  await page.getByRole('option').first().waitFor();
+};
+
+async function inEcho(page: Page): Promise<void> {
+  await page.setContent(ECHO);
+  await page.getByRole('combobox').tap();
+}
+
 export const search: Suite = {
   name: 'search',
-  about: 'from a key to painted hits on a processor four times as slow, and what is loaded for it',
+  about: 'from a key to painted hits on a phone four times as slow, and what is loaded for it',
 
   async run({ rounds, say }, up) {
     const upstream = await up(startUpstream());
@@ -62,11 +77,12 @@ export const search: Suite = {
 
     const browser = await chromium.launch({ executablePath: findChromium(say), args: CHROMIUM_FLAGS });
     try {
-      const [usual, stress]: [number[], number[]] = [[], []];
-      for (let round = 0; round < rounds; round++) {
-        usual.push(await keyToPaint(browser, shop.url, answer));
-        stress.push(await keyToPaint(browser, shop.url, enlarged(answer, STRESS_ROWS)));
-      }
+      const contenders = Object.entries({
+        usual: inShop(shop.url, answer),
+        stress: inShop(shop.url, enlarged(answer, STRESS_ROWS)),
+        echo: inEcho,
+      }).map(([name, open]) => ({ name, measure: () => keyToPaint(browser, open) }));
+      const { usual = [], stress = [], echo = [] } = await interleave(contenders, rounds);
       const limit = { name: 'limit', values: usual.map(() => LONGEST_MS) };
       return [
         {
@@ -79,6 +95,7 @@ export const search: Suite = {
         },
         { what: `key to hits, ${brands} brands, p95`, unit: 'ms', ours: usual, peer: limit, aim: atMost(1) },
         { what: `key to hits, ${STRESS_ROWS} brands, p95`, unit: 'ms', ours: stress, peer: limit },
+        { what: 'key to a page that only repeats it, p95', unit: 'ms', ours: echo, peer: limit },
       ];
     } finally {
       await browser.close();
