@@ -8,7 +8,7 @@ import { listBrandsAction } from '@/lib/catalog/actions';
 
 export const revalidate = 300;
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string; number?: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return placeMetadata(await marketOf(props), await listedFor(props));
@@ -19,8 +19,9 @@ export default async function BrandsPage(props: Props) {
 }
 
 async function listedFor(props: Props) {
+  const { number } = await props.params;
   const { locale, t } = await marketOf(props);
   const brands = await listBrandsAction(locale.tag);
   if (!brands.ok) throw new Error(brands.problems[0].code);
-  return listedIn({ page: 'brands' }, brands.value, t, undefined) ?? notFound();
+  return listedIn({ page: 'brands' }, brands.value, t, number) ?? notFound();
 }

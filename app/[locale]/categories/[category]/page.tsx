@@ -12,13 +12,11 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ locale: string; category: string; number?: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const market = await marketOf(props);
-  return placeMetadata(market, await listedFor(props));
+  return placeMetadata(await marketOf(props), await listedFor(props));
 }
 
 export default async function CategoryPage(props: Props) {
-  const market = await marketOf(props);
-  return <PlacePage market={market} listed={await listedFor(props)} />;
+  return <PlacePage market={await marketOf(props)} listed={await listedFor(props)} />;
 }
 
 async function listedFor(props: Props) {
