@@ -1,7 +1,6 @@
 import { answer } from '@/app/api/answer';
 import { findPlacement } from '@/lib/checkout/server';
 
-export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ idempotencyKey: string }> };

@@ -1,7 +1,6 @@
 import { answer } from '@/app/api/answer';
 import { openOrder, watchOrder } from '@/lib/orders/server';
 
-export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ orderId: string }> };
