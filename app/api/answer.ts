@@ -28,6 +28,13 @@ export function answer<T extends object>(result: Result<T>): Response {
   );
 }
 
+/** As long as the pages, and like them an hour more while a new one is made. The front keeps it, compressed. */
+const KEPT = 'public, max-age=300, s-maxage=300, stale-while-revalidate=3600';
+
+/** The same of what is one for all who look at a market. */
+export const keptAnswer = <T extends object>(result: Result<T>): Response =>
+  result.ok ? Response.json(result.value, { headers: { 'cache-control': KEPT } }) : answer(result);
+
 /** Whole seconds, the longest that any of the problems asks for. */
 function waitOf(problems: readonly Problem[]): number | undefined {
   const waits = problems.flatMap(({ retryAfter }) => retryAfter ?? []);

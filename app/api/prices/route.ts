@@ -1,14 +1,10 @@
 import { answer } from '@/app/api/answer';
+import { queryOf } from '@/app/api/query-of';
 import { pricesIn, pricesRequestSchema } from '@/lib/catalog/server';
-import { problemsOf } from '@/lib/problem';
-import { fail } from '@/lib/result';
 import { shopperOf } from '@/lib/upstream/server';
 
 /** What the fixed amounts of a brand cost in one coin, some minutes old at most. */
 export async function GET(request: Request): Promise<Response> {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const asked = pricesRequestSchema.safeParse(query);
-  return answer(
-    asked.success ? await pricesIn(asked.data, shopperOf(request.headers)) : fail(...problemsOf(asked.error)),
-  );
+  const asked = queryOf(request, pricesRequestSchema);
+  return answer(asked.ok ? await pricesIn(asked.value, shopperOf(request.headers)) : asked);
 }

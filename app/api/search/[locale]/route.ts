@@ -1,13 +1,10 @@
-import { answer } from '@/app/api/answer';
+import { answer, keptAnswer } from '@/app/api/answer';
 import { placesOf } from '@/components/search/places';
 import { messagesOf } from '@/lib/i18n';
 import { fail } from '@/lib/result';
 import { localIndex } from '@/lib/search/server';
 import { findLocale } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
-
-/** As long as the pages, and like them an hour more while a new one is made. The front keeps it, compressed. */
-const KEPT = 'public, max-age=300, s-maxage=300, stale-while-revalidate=3600';
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -19,5 +16,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     ...placesOf(locale),
     words: messagesOf(locale).search,
   }));
-  return index.ok ? Response.json(index.value, { headers: { 'cache-control': KEPT } }) : answer(index);
+  return keptAnswer(index);
 }
