@@ -15,24 +15,21 @@ export function buildIndex(
   placeOf: (category: string) => Place,
   others: readonly Place[] = [],
 ): SearchIndex {
-  const categories = new Map<string, number>();
-  const positionOf = (category: string): number => {
-    const position = categories.get(category) ?? categories.size;
-    categories.set(category, position);
-    return position;
-  };
-  const rows = [...listed].map(({ summary: { name, slug, categories: own, isOutOfStock }, family }) => ({
-    ...{ name, isOutOfStock, of: own.map(positionOf).join(' ') },
-    slug: slug === slugify(name) ? '' : slug,
-    words: otherNames(name, family).join('\n'),
-  }));
+  const { categories, ...columns } = columnsOf([...listed]);
+  return { ...columns, places: [...categories.map(placeOf), ...others] };
+}
+
+/** What both indexes of a market begin with. Slugs are empty where the name tells; `of` are positions in `categories`. */
+export function columnsOf(rows: readonly Sold[]) {
+  const brands = rows.map(({ summary }) => summary);
+  const categories = [...new Set(brands.flatMap((brand) => brand.categories))];
   return {
-    names: rows.map(({ name }) => name),
-    slugs: rows.map(({ slug }) => slug),
-    words: rows.map(({ words }) => words),
-    of: rows.map(({ of }) => of),
-    soldOut: rows.flatMap(({ isOutOfStock }, index) => (isOutOfStock ? [index] : [])),
-    places: [...[...categories.keys()].map(placeOf), ...others],
+    categories,
+    names: brands.map(({ name }) => name),
+    slugs: brands.map(({ name, slug }) => (slug === slugify(name) ? '' : slug)),
+    words: rows.map(({ summary, family }) => otherNames(summary.name, family).join('\n')),
+    of: brands.map((brand) => brand.categories.map((one) => categories.indexOf(one)).join(' ')),
+    soldOut: brands.flatMap(({ isOutOfStock }, index) => (isOutOfStock ? [index] : [])),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type BrandSummary, type Logo, slugify } from '@/lib/catalog';
 import { listOf, number, object, text } from '@/lib/shape';
-import type { Sold } from './build-index';
-import { otherNames } from './build-index';
+import { columnsOf, type Sold } from './build-index';
 
 /** What is known of a brand's amounts once its page has been read: any, or these; empty while nobody has. */
 export type Sells = 'any' | 'mixed' | 'fixed' | '';
@@ -63,26 +62,19 @@ type Listed = Sold & { summary: BrandSummary };
 export function packList(listed: Iterable<Listed>, knownOf: (slug: string) => Known | undefined): ListIndex {
   const rows = [...listed];
   const brands = rows.map(({ summary }) => summary);
-  const categories = [...new Set(brands.flatMap((brand) => brand.categories))];
   const base = sharedStart(brands.flatMap(({ logo }) => logo?.src ?? []));
-  const where = (is: (brand: BrandSummary) => boolean) =>
-    brands.flatMap((brand, index) => (is(brand) ? [index] : []));
+  const tagged = (tag: string) => brands.flatMap(({ tags }, index) => (tags.includes(tag) ? [index] : []));
   return {
+    ...columnsOf(rows),
     base,
-    categories,
-    names: brands.map(({ name }) => name),
-    slugs: brands.map(({ name, slug }) => (slug === slugify(name) ? '' : slug)),
-    words: rows.map(({ summary, family }) => otherNames(summary.name, family).join('\n')),
     kinds: brands.map(({ kind }) => kind),
-    of: brands.map((brand) => brand.categories.map((one) => categories.indexOf(one)).join(' ')),
     logos: brands.map(({ logo }) => shortLogo(logo, base)),
     colours: brands.map(({ background }) => background?.slice(1) ?? ''),
     ranges: brands.map(({ range }) => range ?? ''),
     sells: brands.map(({ slug }) => knownOf(slug)?.sells ?? ''),
     amounts: brands.map(({ slug }) => knownOf(slug)?.amounts.join(' ') ?? ''),
-    soldOut: where(({ isOutOfStock }) => isOutOfStock),
-    fresh: where(({ tags }) => tags.includes('new')),
-    onSale: where(({ tags }) => tags.includes('sale')),
+    fresh: tagged('new'),
+    onSale: tagged('sale'),
   };
 }
 
