@@ -1,5 +1,5 @@
 import { type BrandSummary, type Logo, slugify } from '@/lib/catalog';
-import { listOf, number, object, text } from '@/lib/shape';
+import { listOf, number, type Of, object, text } from '@/lib/shape';
 import { columnsOf, type Sold } from './build-index';
 
 /** What is known of a brand's amounts once its page has been read: any, or these; empty while nobody has. */
@@ -10,24 +10,6 @@ export type Sells = 'any' | 'mixed' | 'fixed' | '';
  * sent. `slugs` are empty where the name tells; `of` are positions in `categories`, the main one first; a logo is what
  * follows `base`, `~` before one without variants, empty for none; `amounts` are the fixed ones, of a brand that is known.
  */
-export type ListIndex = {
-  base: string;
-  categories: string[];
-  names: string[];
-  slugs: string[];
-  words: string[];
-  kinds: string[];
-  of: string[];
-  logos: string[];
-  colours: string[];
-  ranges: string[];
-  sells: string[];
-  amounts: string[];
-  soldOut: number[];
-  fresh: number[];
-  onSale: number[];
-};
-
 export const isListIndex = object({
   base: text,
   categories: listOf(text),
@@ -45,6 +27,8 @@ export const isListIndex = object({
   fresh: listOf(number),
   onSale: listOf(number),
 });
+
+export type ListIndex = Of<typeof isListIndex>;
 
 export type Tile = Omit<BrandSummary, 'isPopular'> & {
   words: string;

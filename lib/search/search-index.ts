@@ -1,31 +1,26 @@
 import { slugify } from '@/lib/catalog';
-import { listOf, number, object, text } from '@/lib/shape';
+import { listOf, number, type Of, object, text } from '@/lib/shape';
 import { type Searchable, searchable } from './fold';
 
+const isPlace = object({ name: text, words: text, href: text });
+
 /** A page of the shop that is no brand's: a category, a kind. `words` are other names for it. */
-export type Place = { name: string; words: string; href: string };
+export type Place = Of<typeof isPlace>;
 
 /**
  * All that a market sells, in the order of its list, as short as it can be sent. `slugs` are empty where the name
  * tells; `words` are other names; `of` are the positions of a brand's places, `soldOut` those of brands.
  */
-export type SearchIndex = {
-  names: string[];
-  slugs: string[];
-  words: string[];
-  of: string[];
-  soldOut: number[];
-  places: Place[];
-};
-
 export const isSearchIndex = object({
   names: listOf(text),
   slugs: listOf(text),
   words: listOf(text),
   of: listOf(text),
   soldOut: listOf(number),
-  places: listOf(object({ name: text, words: text, href: text })),
+  places: listOf(isPlace),
 });
+
+export type SearchIndex = Of<typeof isSearchIndex>;
 
 export type Entry = {
   name: string;
