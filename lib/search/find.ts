@@ -19,7 +19,7 @@ export function find(index: OpenIndex, asked: string, most = 8): Found {
   const query = searchable(asked);
   if (query.words.length === 0) return { brands: [], total: 0, places: [], isPlace: false };
 
-  const places = best(index.places, ({ texts }) => nearest(texts, (text) => exact(text, query)), 3);
+  const places = best(index.places, ({ texts }) => nearest(texts, (text) => rankOf(text, query)), 3);
   const named = new Set(places.map((place) => index.places.indexOf(place)));
   const ranked = rankBrands(index.brands, query, ({ places: own }) => own.some((place) => named.has(place)));
   const meant = places.length > 0 || ranked.length > 0 ? places : slipped(index.places, query);
@@ -39,31 +39,31 @@ export function rankBrands<T extends Text>(
   isOfPlace: (brand: T) => boolean = () => false,
 ): T[] {
   const byName = best(brands, (brand) => {
+    const { text, others } = brand;
     const rank = Math.min(
-      exact(brand.text, query),
-      nearest(brand.others, (other) => otherName(other, query)),
+      rankOf(text, query),
+      nearest(others, (other) => otherName(other, query)),
     );
-    if (rank >= RANK.never && isOfPlace(brand)) return OF_PLACE + (brand.isSoldOut ? SOLD_OUT : 0);
-    return rank + (brand.isSoldOut ? SOLD_OUT : 0);
+    return standing(rank >= RANK.never && isOfPlace(brand) ? OF_PLACE : rank, brand);
   });
   if (byName.length > 0) return byName;
-  return best(brands, ({ text, others, isSoldOut }) => {
+  return best(brands, (brand) => {
+    const { text, others } = brand;
     const slips = Math.min(
       rankOfSlips(text, query),
       nearest(others, (other) => rankOfSlips(other, query) + ALIAS),
     );
-    return slips + (isSoldOut ? SOLD_OUT : 0);
+    return standing(slips, brand);
   });
 }
 
 /** A brand of a place that was named comes after all that are named themselves. */
 const OF_PLACE = RANK.inside + 0.9;
-/** Sold out ones stand last among their like. */
-const SOLD_OUT = 0.2;
 /** By another name a brand is found as well as by its own when that is all of it, and a little worse else. */
 const ALIAS = 0.4;
 
-const exact = rankOf;
+/** Sold out ones stand last among their like. */
+const standing = (rank: number, { isSoldOut }: Text): number => (isSoldOut ? rank + 0.2 : rank);
 
 /** All that a brand is found by. */
 export const textsOf = ({ text, others }: Pick<Text, 'text' | 'others'>): Searchable[] => [text, ...others];
