@@ -19,7 +19,7 @@ export function markedPieces(name: string, query: Searchable): Piece[] {
 }
 
 /** The characters of a name that were typed, by position. */
-function marksIn(name: string, { words, whole }: Searchable): Set<number> {
+function marksIn(name: string, query: Searchable): Set<number> {
   let folded = '';
   const origins: number[] = [];
   const starts: number[] = [];
@@ -34,23 +34,24 @@ function marksIn(name: string, { words, whole }: Searchable): Set<number> {
     for (let n = 0; n < own.length; n++) origins.push(index);
   });
 
-  const marked = new Set<number>();
-  const mark = (from: number, length: number) => {
-    for (const origin of origins.slice(from, from + length)) marked.add(origin);
-  };
-  if (folded.startsWith(whole)) mark(0, whole.length);
-  else {
-    const places = words.map((word) => starts.find((start) => folded.startsWith(word, start)));
-    if (places.every((start) => start !== undefined)) {
-      words.forEach((word, index) => {
-        mark(places[index] ?? 0, word.length);
-      });
-    } else {
-      const runs = [...folded.matchAll(new RegExp(`(?=${whole})`, 'g'))].map(({ index }) => index);
-      const isInWord = (at: number) => starts.every((start) => start <= at || start >= at + whole.length);
-      const at = runs.find((at) => starts.includes(at) || isInWord(at)) ?? runs[0];
-      if (at !== undefined) mark(at, whole.length);
-    }
-  }
-  return marked;
+  return new Set(
+    spansIn(folded, starts, query).flatMap(({ start, length }) => origins.slice(start, start + length)),
+  );
+}
+
+type Span = { start: number; length: number };
+
+/** Where a folded name has what was typed: at its beginning, word by word, or in one piece, within a word if it can be. */
+function spansIn(folded: string, starts: readonly number[], { words, whole }: Searchable): Span[] {
+  const { length } = whole;
+  if (folded.startsWith(whole)) return [{ start: 0, length }];
+  const begun = words.flatMap((word) => {
+    const start = starts.find((at) => folded.startsWith(word, at));
+    return start === undefined ? [] : [{ start, length: word.length }];
+  });
+  if (begun.length === words.length) return begun;
+  const runs = [...folded.matchAll(new RegExp(`(?=${whole})`, 'g'))].map(({ index }) => index);
+  const isInWord = (run: number) => starts.every((start) => start <= run || start >= run + length);
+  const start = runs.find((run) => starts.includes(run) || isInWord(run)) ?? runs[0];
+  return start === undefined ? [] : [{ start, length }];
 }
