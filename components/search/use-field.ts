@@ -13,7 +13,8 @@ export function useField(field: Field, onKey: (event: KeyboardEvent) => void) {
     const input = field.current;
     const form = input?.form;
     if (!input || !form) return;
-    const { signal, abort } = aborting();
+    const controller = new AbortController();
+    const { signal } = controller;
     const look = () => {
       setQuery(input.value.trim());
       setOpen(!isListHere());
@@ -31,13 +32,8 @@ export function useField(field: Field, onKey: (event: KeyboardEvent) => void) {
     form.addEventListener('focusout', leave, { signal });
     form.addEventListener('submit', () => setOpen(false), { signal });
     if (document.activeElement === input) look();
-    return abort;
+    return () => controller.abort();
   }, [field]);
 
   return { query, isOpen, open: () => setOpen(!isListHere()), close: () => setOpen(false) };
-}
-
-function aborting() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
