@@ -21,10 +21,6 @@ export type BrandSummary = {
 /** Addresses on an allowed image origin, 300×190 and 500×318; `src` suits every browser. */
 export type Logo = { src: string; srcSet: string | null };
 
-/** Of the upstream's variants the one that previews of links can read; they know no WebP. */
-export const shareImageOf = ({ src, srcSet }: Logo): string =>
-  srcSet ? src.replace(/_300x190\.webp$/, '_500x318.jpg') : src;
-
 export type HomeRow = { category: string; brands: readonly BrandSummary[] };
 export type Home = { popular: readonly BrandSummary[]; rows: readonly HomeRow[] };
 
@@ -89,6 +85,7 @@ export type PaymentCoin = { coin: string; isSuspended: boolean; networks: readon
 export type PaymentNetwork = { network: string; label: string; isSuspended: boolean; minimum: Money | null };
 
 export { kindOf } from './kind';
+export { baseOf, shareImageOf, variantsOf } from './logos';
 export { slugify } from './slugify';
 
 export const RANGE = 'range';

@@ -1,4 +1,4 @@
-import { type BrandSummary, type Logo, slugify } from '@/lib/catalog';
+import { type BrandSummary, baseOf, type Logo, slugify, variantsOf } from '@/lib/catalog';
 import { listOf, number, type Of, object, text } from '@/lib/shape';
 import { columnsOf, type Sold } from './build-index';
 
@@ -37,9 +37,6 @@ export type Tile = Omit<BrandSummary, 'isPopular'> & {
 };
 
 export type Known = { sells: Sells; amounts: readonly string[] };
-
-const VARIANT = '_300x190.webp';
-const LARGE = '_500x318.webp';
 
 type Listed = Sold & { summary: BrandSummary };
 
@@ -89,15 +86,13 @@ export function openList(list: ListIndex): Tile[] {
 
 function shortLogo(logo: Logo | null, base: string): string {
   if (!logo) return '';
-  const rest = logo.src.slice(base.length);
-  return logo.srcSet ? rest.slice(0, -VARIANT.length) : `~${rest}`;
+  const own = baseOf(logo);
+  return own === undefined ? `~${logo.src.slice(base.length)}` : own.slice(base.length);
 }
 
 function longLogo(short: string, base: string): Logo | null {
   if (short === '') return null;
-  if (short.startsWith('~')) return { src: base + short.slice(1), srcSet: null };
-  const [small, large] = [base + short + VARIANT, base + short + LARGE];
-  return { src: small, srcSet: `${small} 300w, ${large} 500w` };
+  return short.startsWith('~') ? { src: base + short.slice(1), srcSet: null } : variantsOf(base + short);
 }
 
 /** Up to the last slash, so that what follows is never empty. */
