@@ -1,6 +1,6 @@
 import { cx } from '@/components/ui/cx';
 import type { BrandSummary } from '@/lib/catalog';
-import { contrast } from '@/lib/storefronts';
+import { inkOn } from '@/lib/storefronts';
 
 type Art = Pick<BrandSummary, 'name' | 'logo' | 'background'>;
 
@@ -51,9 +51,6 @@ const FIRST_LINE = 6;
 /** How eagerly to load the picture at a place of the list one sees first. */
 export const loadingAt = (index: number): 'first' | 'eager' | 'lazy' =>
   index === 0 ? 'first' : index < FIRST_LINE ? 'eager' : 'lazy';
-
-const inkOn = (background: string): string =>
-  contrast(background, '#ffffff') >= contrast(background, '#14120f') ? '#ffffff' : '#14120f';
 
 /** `CV` of CVS Pharmacy, `DS` of Dick's Sporting Goods: the first letters of the first two words. */
 function initialsOf(name: string): string {

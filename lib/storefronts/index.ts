@@ -2,6 +2,7 @@ import type { Pseudo, Reader } from '@/lib/i18n';
 import type { Storefront } from './schema';
 
 export type { Storefront } from './schema';
+export { inkOn, themeCss } from './theme';
 
 /** `en-DE`: the words are English, the market is Germany. Also `<html lang>` and the first path segment. */
 export type Locale = Reader & { country: string };
@@ -35,8 +36,6 @@ export function tagsOf(storefront: Storefront): string[] {
     ...english.flatMap(({ tag }) => [{ tag: `${tag}-x-long` }, { tag: `${tag}-x-rtl` }]),
   ].map(({ tag }) => tag);
 }
-
-export { contrast, themeCss } from './theme';
 
 /** The legal pages every shop has, by the last segment of their address. */
 export const LEGAL_TOPICS = ['terms', 'privacy', 'trademarks'] as const;

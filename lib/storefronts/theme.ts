@@ -24,7 +24,9 @@ export function contrast(a: string, b: string): number {
 const WHITE = '#ffffff';
 const INK = '#14120f';
 
-const inkOn = (colour: string): string => (contrast(colour, WHITE) >= contrast(colour, INK) ? WHITE : INK);
+/** White or ink, whichever reads better on it. */
+export const inkOn = (colour: string): string =>
+  contrast(colour, WHITE) >= contrast(colour, INK) ? WHITE : INK;
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
