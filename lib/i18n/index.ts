@@ -63,10 +63,10 @@ const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
   'Rohg',
 ]);
 
-/** Which way the words of a reader run, by the script of the language. */
 /** What a page is written in, as `lang` and `hreflang` say it: Chinese is written in one of two scripts, whatever the country. */
 export const writtenTag = (language: string, country: string): string =>
   language === 'zh' ? `zh-Hans-${country}` : `${language}-${country}`;
 
+/** Which way the words of a reader run, by the script of the language. */
 export const directionOf = ({ language, pseudo }: Reader): 'ltr' | 'rtl' =>
   pseudo === 'rtl' || RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script) ? 'rtl' : 'ltr';
