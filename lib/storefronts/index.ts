@@ -61,15 +61,8 @@ export type Place =
   | { page: 'kind'; kind: Kind }
   | { page: 'category'; category: string };
 
-type Page =
-  | { page: 'home' }
-  | { page: 'checkout' }
-  | { page: 'markets' }
-  | { page: 'orders' }
-  | { page: 'missing' }
-  | { page: 'unavailable' };
 type Target =
-  | Page
+  | { page: 'home' | 'checkout' | 'markets' | 'orders' }
   | (Place & { number?: number })
   | { page: 'brand'; slug: string }
   | { page: 'order'; orderId: string; key?: string }
