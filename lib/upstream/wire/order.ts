@@ -7,15 +7,9 @@ export const wireOrderId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a
 /** The fields of a deliverable that may be shown, stored and streamed. */
 const line = {
   brand_name: word(''),
-  family: text,
   country_code: word(''),
   denomination: word(''),
-  localized_denomination: text,
   product_value: maybeDecimal,
-  delivery_type: word('by_email'),
-  beneficiary_account: text,
-  brand_logo: text,
-  brand_bg_color: text,
   failure_reason: text,
 };
 
@@ -32,7 +26,6 @@ const goods = {
   operator_reference: text,
   pin_usage_instructions: text,
   redeem_instructions: text,
-  terms_and_conditions: text,
 };
 
 const SECRETS = [
@@ -52,20 +45,14 @@ const delivered = z.preprocess((value) => value ?? {}, z.object({ ...line, ...go
 /** `has_goods` says that something was delivered, without saying what. */
 const deliverable = delivered.transform((all) => ({
   brand_name: all.brand_name,
-  family: all.family,
   country_code: all.country_code,
   denomination: all.denomination,
-  localized_denomination: all.localized_denomination,
   product_value: all.product_value,
-  delivery_type: all.delivery_type,
-  beneficiary_account: all.beneficiary_account,
-  brand_logo: all.brand_logo,
-  brand_bg_color: all.brand_bg_color,
   failure_reason: all.failure_reason,
   has_goods: SECRETS.some((name) => all[name] !== null),
 }));
 
-const delivery = { delivery_state: word('Created'), kind: word('giftcard') };
+const delivery = { delivery_state: word('Created') };
 
 const order = {
   order_id: wireOrderId,
@@ -85,7 +72,6 @@ const order = {
   timestamp_of_request: epoch,
   payment_transactions: list(z.string()),
   refund: maybe(z.object({ amount: decimal, currency: word('') })),
-  is_payment_processor_external: flag(false),
   sandbox_mode: flag(false),
 };
 

@@ -71,6 +71,6 @@ export type WireProductGroup = z.output<typeof wireProductGroup>;
 
 export const wireProducts = rows(wireProductGroup);
 
-export const wirePrice = z.object({ coin: text, coin_amount: maybeDecimal, delivery_type: text });
+export const wirePrice = z.object({ coin: text, coin_amount: maybeDecimal });
 
 export type WirePrice = z.output<typeof wirePrice>;

@@ -76,8 +76,6 @@ export const FINE: Validation = {
     coin_amount: '101.48',
     original_coin_amount: '101.48',
     coupon_code: null,
-    summary: null,
-    deliveries: [],
   },
 };
 
