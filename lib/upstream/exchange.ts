@@ -37,7 +37,7 @@ export async function exchange(
   const done = (reply: Reply, error?: unknown): Reply => {
     const answers = isAnswer(reply);
     if (answers) noteAnswer();
-    else noteFailure(Date.now(), { isSilence: error instanceof Error && error.name === 'TimeoutError' });
+    else noteFailure({ isSilence: error instanceof Error && error.name === 'TimeoutError' });
     log(answers ? 'debug' : 'warn', answers ? 'upstream.answered' : 'upstream.failed', {
       endpoint: request.endpoint,
       ms: Math.round(performance.now() - began),
