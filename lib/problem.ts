@@ -111,6 +111,12 @@ function isFacts(value: unknown): value is Record<string, string> {
   return typeof value === 'object' && value !== null && Object.values(value).every(text);
 }
 
+/** What a quote's problem is in a draft: at that line, unless it is about the coin, which all lines share. */
+export const atLine = (problem: Problem, place: number): Problem =>
+  problem.field && problem.field !== 'coin'
+    ? { ...problem, field: `lines.${place}.${problem.field}` }
+    : problem;
+
 export type Problems = readonly [Problem, ...Problem[]];
 
 type Issue = { path: readonly PropertyKey[]; message?: string };

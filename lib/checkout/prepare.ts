@@ -4,7 +4,7 @@ import type { Offer } from '@/lib/catalog/server';
 import { compareDecimals, fromAtomic, type Money, toAtomic } from '@/lib/money';
 import type { OrderLine } from '@/lib/orders';
 import { refundFault } from '@/lib/payments/server';
-import type { Problem } from '@/lib/problem';
+import { atLine, type Problem } from '@/lib/problem';
 import { fail, ok, type Result } from '@/lib/result';
 import type { OrderRequest, Shopper, Validation } from '@/lib/upstream/server';
 import { type Draft, isEmail, isPhone, type Line } from './index';
@@ -98,13 +98,7 @@ const questionOf = ({ country, brand, denomination, value }: Line, coin: string)
 });
 
 function lineProblems(offer: Result<Offer>, line: Line | undefined, place: number): Problem[] {
-  if (!offer.ok) {
-    return offer.problems.map((problem) =>
-      problem.field && problem.field !== 'coin'
-        ? { ...problem, field: `lines.${place}.${problem.field}` }
-        : problem,
-    );
-  }
+  if (!offer.ok) return offer.problems.map((problem) => atLine(problem, place));
   const code = recipientProblem(offer.value.deliveryType, line?.recipient ?? '');
   return code ? [{ code, field: `lines.${place}.recipient` }] : [];
 }

@@ -4,7 +4,7 @@ import { askShopStatus } from '@/components/notice/use-shop-status';
 import type { Quote } from '@/lib/catalog';
 import { type BasketLine, isSameProduct } from '@/lib/device';
 import { type Money, priceOfAll } from '@/lib/money';
-import type { Problem } from '@/lib/problem';
+import { atLine, type Problem } from '@/lib/problem';
 import { fetchQuote, Refusal } from '../doors';
 
 /**
@@ -85,9 +85,5 @@ const sumOf = (parts: Parameters<typeof priceOfAll>[0], currency: string): Money
 /** What is wrong with a line stands at it; an upstream that does not answer is said once. */
 function problemsOf(error: Error, place: number): readonly Problem[] {
   if (!(error instanceof Refusal)) return [{ code: 'upstream_unreachable' }];
-  return error.problems.map((problem) =>
-    problem.field && problem.field !== 'coin'
-      ? { ...problem, field: `lines.${place}.${problem.field}` }
-      : problem,
-  );
+  return error.problems.map((problem) => atLine(problem, place));
 }
