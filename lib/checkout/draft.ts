@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { MOST_ITEMS } from '@/lib/device';
+import { quoteRequestSchema } from '@/lib/catalog/server';
+import { countItems, MOST_ITEMS } from '@/lib/device';
 import { isDecimal } from '@/lib/money';
 import { isOrderKey } from '@/lib/orders';
 import { isEmail } from './index';
@@ -7,11 +8,7 @@ import { isEmail } from './index';
 const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 
 /** One thing to buy, how often, and who gets it: an e-mail address, or a phone number in E.164 for `by_phone`. */
-export const lineSchema = z.object({
-  brand: word(120),
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
-  denomination: word(200),
-  value: z.optional(z.string().check(z.maxLength(24), z.refine(isDecimal))),
+const lineSchema = z.extend(z.omit(quoteRequestSchema, { coin: true }), {
   quantity: z.int().check(z.minimum(1), z.maximum(MOST_ITEMS)),
   recipient: word(254),
 });
@@ -24,9 +21,11 @@ export const draftSchema = z.object({
   idempotencyKey: z.string().check(z.regex(/^[\w-]{22}$/)),
   orderKey: z.string().check(z.refine(isOrderKey)),
   locale: z.string().check(z.regex(/^[a-z]{2}-[A-Z]{2}$/)),
-  lines: z
-    .array(lineSchema)
-    .check(z.minLength(1), z.maxLength(MOST_ITEMS), z.refine(fitsOneOrder, 'PRODUCT_COUNT_EXCEEDED')),
+  lines: z.array(lineSchema).check(
+    z.minLength(1),
+    z.maxLength(MOST_ITEMS),
+    z.refine((lines) => countItems(lines) <= MOST_ITEMS, 'PRODUCT_COUNT_EXCEEDED'),
+  ),
   email: z.string().check(z.maxLength(254), z.refine(isEmail, 'invalid_email')),
   coin: word(20),
   network: word(40),
@@ -39,7 +38,3 @@ export const draftSchema = z.object({
 
 export type Line = z.infer<typeof lineSchema>;
 export type Draft = z.infer<typeof draftSchema>;
-
-function fitsOneOrder(lines: readonly { quantity: number }[]): boolean {
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0) <= MOST_ITEMS;
-}

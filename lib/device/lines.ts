@@ -29,7 +29,7 @@ export const MOST_ITEMS = 10;
 /** Below what is believed of a stored text. */
 const LONGEST_CONTENT = 4_000;
 
-export const countItems = (lines: BasketLines): number =>
+export const countItems = (lines: readonly Pick<BasketLine, 'quantity'>[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
 export const roomFor = (lines: BasketLines): number => Math.max(0, MOST_ITEMS - countItems(lines));
