@@ -5,8 +5,8 @@ const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 /** What a shopper may ask a price for; `brand` is a slug. `value` only for a range. */
 export const quoteRequestSchema = z.object({
-  brand: word(120),
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  brand: word(120),
   denomination: word(200),
   value: z.optional(z.string().check(z.maxLength(24), z.refine(isDecimal))),
   coin: word(20),

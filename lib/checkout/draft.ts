@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { quoteRequestSchema } from '@/lib/catalog/server';
 import { countItems, MOST_ITEMS } from '@/lib/device';
 import { isDecimal } from '@/lib/money';
 import { isOrderKey } from '@/lib/orders';
@@ -7,8 +6,15 @@ import { isEmail } from './index';
 
 const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 
-/** One thing to buy, how often, and who gets it: an e-mail address, or a phone number in E.164 for `by_phone`. */
-const lineSchema = z.extend(z.omit(quoteRequestSchema, { coin: true }), {
+/**
+ * One thing to buy, how often, and who gets it: an e-mail address, or a phone number in E.164 for `by_phone`. The order
+ * of its parts stays: the hash that tells whether a press is the same is made over them.
+ */
+const lineSchema = z.object({
+  brand: word(120),
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  denomination: word(200),
+  value: z.optional(z.string().check(z.maxLength(24), z.refine(isDecimal))),
   quantity: z.int().check(z.minimum(1), z.maximum(MOST_ITEMS)),
   recipient: word(254),
 });
