@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { FixedProduct } from '@/lib/catalog';
 import { AmountChoices } from './amount-choices';
 import { isBuyable } from './buyable';
-import { dataText, daysText, groupsOf, type PlanProduct } from './plans';
+import { asLong, dataText, daysText, groupsOf, type PlanGroup, type PlanProduct } from './plans';
 
 /** Plans of one brand in two steps: how much data, then for how long, with the price of each. */
 export function PlanChoices({
@@ -17,34 +17,41 @@ export function PlanChoices({
   products: readonly FixedProduct[];
   chosen: string | null;
   tag: string;
-  onPress: (denomination: string) => void;
+  onPress: (denomination: string | null) => void;
 }) {
   const t = useTranslations('buy');
   const groups = groupsOf(products);
-  const of = (denomination: string | null) =>
-    groups.find((group) => group.products.some((product) => product.denomination === denomination));
+  const plans = groups.flatMap((group) => group.products);
+  const plan = plans.find(({ denomination }) => denomination === chosen);
   const [opened, setOpened] = useState<string | null>(null);
-  const open = groups.find(({ key }) => key === opened) ?? of(chosen) ?? groups[0];
+  const open =
+    groups.find(({ key, products }) => (plan ? products.includes(plan) : key === opened)) ?? groups[0];
   if (!open) return null;
+
+  // What is chosen is always in sight: it goes over to the other data, or is none any more.
+  const show = (group: PlanGroup) => {
+    setOpened(group.key);
+    onPress((plan && asLong(plan, group)?.denomination) ?? null);
+  };
   const inDays = (product: PlanProduct) => ({ ...product, label: daysText(product.plan.days, tag) });
 
   return (
     <div className="space-y-4">
       <div role="radiogroup" aria-label={t('data')} className="flex flex-wrap gap-2">
-        {groups.map(({ key, data, products: plans }) => (
+        {groups.map((group) => (
           <label
-            key={key}
+            key={group.key}
             className="relative inline-flex min-h-11 items-center rounded-control border border-line-strong/50 bg-surface px-3.5 font-bold transition-colors has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 has-checked:ring-1 has-checked:ring-accent forced-colors:has-checked:-m-0.5 forced-colors:has-checked:border-3 forced-colors:has-checked:border-[Highlight] has-disabled:text-ink-3"
           >
             <input
               type="radio"
               name="data"
-              checked={key === open.key}
-              disabled={!plans.some(isBuyable)}
-              onChange={() => setOpened(key)}
+              checked={group === open}
+              disabled={!group.products.some(isBuyable)}
+              onChange={() => show(group)}
               className="absolute inset-0 opacity-0"
             />
-            <span className="tabular">{data ? dataText(data, tag) : t('unlimited')}</span>
+            <span className="tabular">{group.data ? dataText(group.data, tag) : t('unlimited')}</span>
           </label>
         ))}
       </div>
@@ -54,7 +61,7 @@ export function PlanChoices({
         </p>
         <AmountChoices
           products={open.products.map(inDays)}
-          peers={groups.flatMap((group) => group.products.map(inDays))}
+          peers={plans.map(inDays)}
           chosen={chosen}
           tag={tag}
           onPress={onPress}

@@ -1,5 +1,6 @@
 import type { FixedProduct, Plan, Product } from '@/lib/catalog';
 import { compareDecimals } from '@/lib/money';
+import { isBuyable } from './buyable';
 
 export type PlanProduct = FixedProduct & { plan: Plan };
 
@@ -35,6 +36,10 @@ function compareData(a: Plan['data'], b: Plan['data']): number {
   if (a.unit !== b.unit) return a.unit === 'megabyte' ? -1 : 1;
   return compareDecimals(a.amount, b.amount);
 }
+
+/** The plan of another amount of data for as many days, if it can be had. */
+export const asLong = ({ plan: { days } }: PlanProduct, { products }: PlanGroup): PlanProduct | undefined =>
+  products.find((product) => product.plan.days === days && isBuyable(product));
 
 /** `10 GB`, `7 days`: as the reader writes it. */
 export const dataText = ({ amount, unit }: NonNullable<Plan['data']>, tag: string): string =>

@@ -29,7 +29,7 @@ export function useChoice({ products }: Pick<Offer, 'products'>, edited: BasketL
     settled: typed === settledText ? choice : null,
     typed,
     type: setTyped,
-    press: (pressed: string) => {
+    press: (pressed: string | null) => {
       setTyped('');
       setDenomination(pressed);
     },

@@ -271,6 +271,20 @@ test('plans are chosen by data, then by days; those of another amount of data ma
   await expect(days.getByRole('radio', { name: /^7 days\b/ })).toBeChecked();
 });
 
+test('a plan that is chosen goes over to other data, and what is bought is what is in sight', async ({
+  page,
+}) => {
+  await page.goto('/en-US/brands/esim');
+  const data = page.getByRole('radiogroup', { name: 'Data' });
+  const days = page.getByRole('radiogroup', { name: 'For how long' });
+  await days.getByRole('radio', { name: /^7 days\b/ }).check();
+  await data.getByRole('radio', { name: '5 GB', exact: true }).check();
+  await expect(days.getByRole('radio', { name: /^7 days\b/ })).toBeChecked();
+  await submit(page).click();
+  await expect(page).toHaveURL(/\/checkout$/);
+  expect((await basket(page)).lines).toMatchObject([{ label: '5 GB 7 days' }]);
+});
+
 test('the address of a product is copied where the device has no sheet to share it', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', { value: undefined });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dataText, daysText, groupsOf, hasManyPlans } from '@/components/product/plans';
+import { asLong, dataText, daysText, groupsOf, hasManyPlans } from '@/components/product/plans';
 import type { FixedProduct, Plan } from '@/lib/catalog';
 
 const planned = (data: Plan['data'], days: number): FixedProduct => ({
@@ -28,6 +28,15 @@ test('plans come by their data, the least first and unlimited last, and in each 
     ['10 gigabyte', 30],
     ['unlimited', 7],
   ]);
+});
+
+test('a plan has its like in other data where that lasts as long and can be had', () => {
+  const price = { amount: '5', currency: 'USDC' };
+  const week = { ...planned(gigabytes('1'), 7), price, plan: { data: gigabytes('1'), days: 7 } };
+  const likeIn = (...products: FixedProduct[]) =>
+    groupsOf(products).map((group) => asLong(week, group)?.denomination);
+  expect(likeIn({ ...planned(gigabytes('5'), 7), price }, planned(null, 7))).toEqual(['5 7', undefined]);
+  expect(likeIn({ ...planned(gigabytes('5'), 30), price })).toEqual([undefined]);
 });
 
 test('a few plans, and plans among other products, are shown as they are', () => {
