@@ -70,14 +70,15 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**
  * A typed amount as a decimal string: blanks go, digits of every keyboard are digits, a comma is a point, and either of
- * them before three digits groups thousands, as in `1,000` and `1.000,50`. Anything else stays as it is.
+ * them before three digits groups thousands, as in `1,000` and `1.000,50`, unless what stands before it is no group, as
+ * in `0.125` and `1000.125`. Anything else stays as it is.
  */
 export const decimalOf = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replaceAll(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replaceAll(/[\s'’]/g, '')
-    .replaceAll(/(?<=\d)[.,](?=\d{3}(?:[.,]|$))/g, '')
+    .replaceAll(/(?<=^[1-9]\d{0,2}(?:[.,]\d{3})*)[.,](?=\d{3}(?:[.,]|$))/g, '')
     .replace(',', '.')
     .replace(/^(\d+)\.$/, '$1');
 

@@ -107,5 +107,7 @@ test('a point or a comma before three digits groups thousands', () => {
     '1000000',
   ]);
   expect(['1,000.50', '1.000,50', '12.500'].map(decimalOf)).toEqual(['1000.50', '1000.50', '12500']);
+  expect(['0.125', '0,001', '1000.125'].map(decimalOf)).toEqual(['0.125', '0.001', '1000.125']);
+  expect(isDecimal(decimalOf('1,00,000'))).toBe(false);
   expect(['0,5', '0.38', '1.0005', '.500'].map(decimalOf)).toEqual(['0.5', '0.38', '1.0005', '.500']);
 });
