@@ -68,7 +68,7 @@ export function ListIsland({
   const { place, tag, title, total, words } = list;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const { view, change, arrive } = useView(list.coins);
+  const { view, change, arrive, written } = useView(list.coins);
   const hadFocus = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const [isLonger, setLonger] = useState(false);
@@ -101,9 +101,9 @@ export function ListIsland({
   }, [wants, loaded, tag]);
 
   useLayoutEffect(() => {
-    if (!isAsked || loaded) delete document.documentElement.dataset.selecting;
+    if (!written.current || loaded) delete document.documentElement.dataset.selecting;
     if (place.page === 'brands') markLinks(root.current, view);
-  }, [isAsked, loaded, view, place]);
+  }, [written, loaded, view, place]);
 
   // A chip that is pressed goes, and would take the focus with it.
   const changeFrom = useCallback(

@@ -7,7 +7,8 @@ const PAUSE_MS = 150;
 
 /**
  * The view that the address asks for. A change is a step one can go back from, unless it is typed. `Address` is to be
- * rendered under a `Suspense`: it hears of links to this very page and of the way back.
+ * rendered under a `Suspense`: it hears of links to this very page and of the way back. `written` is the query of the
+ * address, which the view follows one render later.
  */
 export function useView(coins: readonly string[]) {
   const [view, setView] = useState<View>(EVERYTHING);
@@ -38,7 +39,7 @@ export function useView(coins: readonly string[]) {
 
   useLayoutEffect(() => arrive(new URLSearchParams(location.search)), [arrive]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { view, change, arrive };
+  return { view, change, arrive, written };
 }
 
 export function Address({ onArrive }: { onArrive: (params: URLSearchParams) => void }) {

@@ -139,6 +139,21 @@ test('filters that do not load leave the list, say so, and come on another try',
   await expect(chosen(page)).toBeVisible();
 });
 
+test('an address with filters shows nothing of the whole list while its own is on the way', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/brands/*', (route) => held.then(() => route.continue()));
+  await page.goto('/en-US/brands?category=games&sort=name');
+  await expect(filters(page)).toHaveText('Filters1');
+  await expect(page.getByRole('link', { name: 'Amazon.com' })).toHaveCount(0);
+  release();
+  await expect(tiles(page).first()).toContainText('Activision');
+});
+
 test('the filters work by keyboard alone, and the count is told', async ({ page }) => {
   await page.goto('/en-US/brands');
   const before = await count(page).textContent();
