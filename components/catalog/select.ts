@@ -88,7 +88,8 @@ function isSold(
 
 function asked(items: readonly Item[], q: string): readonly Item[] {
   const query = searchable(q);
-  if (query.words.length === 0) return items;
+  // Signs alone name nothing, as in the hits of the search.
+  if (query.words.length === 0) return q ? [] : items;
   const named = matching(items, ({ text }) => text, query);
   const called = items.filter(
     ({ others }) => others.length > 0 && matching(others, (one) => one, query).length > 0,

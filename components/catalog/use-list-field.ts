@@ -11,7 +11,7 @@ export function useField(isOwn: boolean, view: View, change: (view: View, isType
     const controller = new AbortController();
     const { signal } = controller;
     if (document.activeElement !== field) field.value = view.q;
-    field.addEventListener('input', () => change({ ...view, q: field.value }, true), { signal });
+    field.addEventListener('input', () => change({ ...view, q: field.value.trim() }, true), { signal });
     field.form?.addEventListener(
       'submit',
       (event) => {

@@ -72,6 +72,7 @@ test('stock, kind, category and name leave out, together', () => {
   expect(found({ q: 'psn' }).names).toEqual(['PlayStation']);
   expect(found({ q: 'staem' }).names).toEqual(['Steam']);
   expect(found({ q: 'steam', category: 'travel' }).names).toEqual([]);
+  expect(found({ q: '.*' }).names).toEqual([]);
 });
 
 test('a place holds its own alone', () => {
