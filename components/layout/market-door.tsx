@@ -1,15 +1,19 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { later } from '@/components/ui/later';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MarketChoice } from './country-list';
 
-const PARTS = {
-  countries: later<MarketChoice>(() => import('./country-list').then((module) => module.CountryList)),
-  coins: later<MarketChoice>(() => import('./coin-choice').then((module) => module.CoinChoice)),
+type Part = ComponentType<MarketChoice>;
+
+const PARTS: Record<'countries' | 'coins', () => Promise<Part>> = {
+  countries: () => import('./country-list').then((module) => module.CountryList),
+  coins: () => import('./coin-choice').then((module) => module.CoinChoice),
 };
 
-/** A part of the sheet that a page would carry for nothing: it is loaded when the sheet opens. `children` until then. */
+/**
+ * A part of the sheet that a page would carry for nothing: it is loaded when the sheet opens. `children` until then,
+ * and where it does not load before the sheet is opened again.
+ */
 export function MarketDoor({
   part,
   choice,
@@ -20,14 +24,19 @@ export function MarketDoor({
   children?: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [loaded, setLoaded] = useState<{ Part: Part }>();
   useEffect(() => {
     const sheet = place.current?.closest('[popover]');
-    const look = () => sheet?.matches(':popover-open') && setOpen(true);
+    const look = () => {
+      if (!sheet?.matches(':popover-open')) return;
+      PARTS[part]().then(
+        (Part) => setLoaded({ Part }),
+        () => {},
+      );
+    };
     look();
     sheet?.addEventListener('toggle', look);
     return () => sheet?.removeEventListener('toggle', look);
-  }, []);
-  const Part = PARTS[part];
-  return <div ref={place}>{isOpen ? <Part {...choice} plain={children} /> : children}</div>;
+  }, [part]);
+  return <div ref={place}>{loaded ? <loaded.Part {...choice} plain={children} /> : children}</div>;
 }

@@ -84,6 +84,24 @@ test('where the list does not load, the sheet leads to the page that has it', as
   await expect(heading(page)).toHaveText('Country and language');
 });
 
+test('without a connection the sheet still leads on, and opened again it is whole', async ({
+  page,
+  context,
+  tolerated,
+}) => {
+  tolerated.push(/ERR_INTERNET_DISCONNECTED|Failed to load/);
+  await page.goto('/en-US');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await button(page).click();
+  await expect(page.getByRole('link', { name: 'All countries' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await context.setOffline(false);
+  await button(page).click();
+  await expect(field(page)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'USDC' })).toBeVisible();
+});
+
 test('a market that was chosen is where the front page leads next time, and a link leads where it says', async ({
   page,
 }) => {
