@@ -105,3 +105,17 @@ for (const path of ['/en-US/brands/steam', '/en-US/order', '/en-US/legal/terms']
     }
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true });
+
+  test('the field of the search shows its whole ring, also when the page has been scrolled', async ({
+    page,
+  }) => {
+    await page.goto('/en-US');
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    const { y } = (await page.locator('header search input').boundingBox()) ?? { y: 0 };
+    expect(y).toBeGreaterThanOrEqual(4);
+  });
+});
