@@ -109,6 +109,18 @@ for (const path of ['/en-US/brands/steam', '/en-US/order', '/en-US/legal/terms']
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, isMobile: true });
 
+  test('what has the focus is never under the button at the lower edge', async ({ page }) => {
+    await page.goto('/en-US/brands/esim');
+    const bar = page.locator('.buy-bar');
+    const { y: edge } = (await bar.boundingBox()) ?? { y: 0 };
+    await page.getByRole('radio', { name: /^1 day\b/ }).focus();
+    for (let press = 0; press < 13; press++) {
+      await page.keyboard.press('ArrowDown');
+      const { y, height } = (await page.locator(':focus').boundingBox()) ?? { y: 0, height: 0 };
+      expect(y + height).toBeLessThanOrEqual(edge);
+    }
+  });
+
   test('the field of the search shows its whole ring, also when the page has been scrolled', async ({
     page,
   }) => {

@@ -273,4 +273,19 @@ test.describe('a visitor whom the proxy places in Italy', () => {
     await expect(page.getByRole('link', { name: 'Steam' }).first()).toBeVisible();
     await expect(offer(page)).toHaveCount(0);
   });
+
+  test('is offered it beside the page: nothing at its end is covered', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const path of ['/en-US', '/en-US/brands/steam']) {
+        await page.goto(path);
+        const box = (await offer(page).boundingBox()) ?? { y: 0 };
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        for (const link of await page.getByRole('contentinfo').getByRole('link').all()) {
+          const { y, height } = (await link.boundingBox()) ?? { y: 0, height: 0 };
+          expect(y + height).toBeLessThanOrEqual(box.y);
+        }
+      }
+    }
+  });
 });
