@@ -1,49 +1,31 @@
 import type { Delivery, Esim, Reveal } from '@/lib/orders';
+import { flag, listOf, number, object, orNull, type Shape, text } from '@/lib/shape';
 
-type Guard = (value: unknown) => boolean;
-
-const isText: Guard = (value) => typeof value === 'string';
-const isCount: Guard = (value) => Number.isSafeInteger(value);
-const orNull =
-  (guard: Guard): Guard =>
-  (value) =>
-    value === null || guard(value);
-
-/** An object with all of these fields, each as its guard wants it. */
-const shape =
-  <T>(guards: Record<keyof T, Guard>): Guard =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries<Guard>(guards).every(([name, guard]) => guard((value as Record<string, unknown>)[name]));
-
-const isEsim = shape<Esim>({
-  activation: isText,
-  server: isText,
-  code: isText,
-  needsConfirmation: (value) => typeof value === 'boolean',
-  apple: isText,
-  android: isText,
-  page: orNull(isText),
+const isEsim: Shape<Esim> = object({
+  activation: text,
+  server: text,
+  code: text,
+  needsConfirmation: flag,
+  apple: text,
+  android: text,
+  page: orNull(text),
 });
 
-const isDelivery = shape<Delivery>({
-  line: isCount,
-  code: orNull(isText),
-  link: orNull(isText),
+const isDelivery: Shape<Delivery> = object({
+  line: number,
+  code: orNull(text),
+  link: orNull(text),
   esim: orNull(isEsim),
-  serial: orNull(isText),
-  securityCode: orNull(isText),
-  barcode: orNull(isText),
-  operatorReference: orNull(isText),
-  instructionsHtml: orNull(isText),
-});
-
-const isWhole = shape<Reveal>({
-  orderNumber: isText,
-  remaining: isCount,
-  deliveries: (value) => Array.isArray(value) && value.every(isDelivery),
+  serial: orNull(text),
+  securityCode: orNull(text),
+  barcode: orNull(text),
+  operatorReference: orNull(text),
+  instructionsHtml: orNull(text),
 });
 
 /** The answer to a reveal, from a server that may be of another version than this page. */
-export const isReveal = (value: unknown): value is Reveal => isWhole(value);
+export const isReveal: Shape<Reveal> = object({
+  orderNumber: text,
+  remaining: number,
+  deliveries: listOf(isDelivery),
+});
