@@ -8,7 +8,8 @@ import { LOOKS } from './state-look';
  */
 export type Face = 'preparing' | 'pay' | 'unverified' | 'unconfirmed' | 'checking' | 'delivered' | 'message';
 
-type Payable = { address: string; amount: string };
+/** An order with what has to be known to pay it. */
+export type Payable = OrderSnapshot & { address: string; amount: string };
 
 /**
  * How long an address stands without a word of the supplier. Four heartbeats: a phone in a lift, a restart or a slow
@@ -41,7 +42,7 @@ const isPaidUp = ({ amount, received }: OrderSnapshot): boolean =>
 export const isConfirmed = ({ confirmedAt }: OrderSnapshot, now: number): boolean =>
   now - confirmedAt <= CONFIRMED_MS;
 
-export const hasDetails = (order: OrderSnapshot): order is OrderSnapshot & Payable =>
+export const hasDetails = (order: OrderSnapshot): order is Payable =>
   order.address !== null && order.amount !== null;
 
 /** Money has arrived, whatever the state says. */
@@ -71,13 +72,13 @@ export const isPastLate = ({ state, timeline, now }: OrderSnapshot): boolean => 
 };
 
 /** What is still to be sent: the supplier's own figure where it gives one. */
-export function toSend(order: OrderSnapshot & Payable): string {
+export function toSend(order: Payable): string {
   const { amount, received, missing } = order;
   return hasReceived(order) ? (missing ?? restOf(amount, received)) : amount;
 }
 
 /** How much of the amount is here, in percent, for a bar. */
-export function shareOf({ amount, received }: OrderSnapshot & Payable): number {
+export function shareOf({ amount, received }: Payable): number {
   const scale = Math.max(amount.length, received.length);
   const whole = toAtomic(amount, scale);
   const share = whole > 0n ? (toAtomic(received, scale) * 100n) / whole : 0n;

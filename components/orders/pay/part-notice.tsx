@@ -1,17 +1,10 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/notice';
 import { formatMoney } from '@/lib/money';
-import type { OrderSnapshot } from '@/lib/orders';
-import { shareOf } from '../face';
+import { type Payable, shareOf } from '../face';
 
 /** Says first that what came is not lost, then what is missing. Announced at once when it appears. */
-export function PartNotice({
-  order,
-  rest,
-}: {
-  order: OrderSnapshot & { address: string; amount: string };
-  rest: string;
-}) {
+export function PartNotice({ order, rest }: { order: Payable; rest: string }) {
   const t = useTranslations('payment');
   const states = useTranslations('states.PartialPaymentStarted');
   const locale = useLocale();

@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { formatMoney } from '@/lib/money';
-import type { OrderSnapshot } from '@/lib/orders';
 import { mistakenFor, networkName, paymentLink } from '@/lib/payments';
-import { hasReceived, toSend } from '../face';
+import { hasReceived, type Payable, toSend } from '../face';
 import { Unverified } from '../parts/later';
 import { TestBand } from '../parts/test-band';
 import { Amount } from './amount';
@@ -17,8 +16,6 @@ import { TimeLeft } from './time-left';
 import { Unconfirmed } from './unconfirmed';
 import { useReplaced } from './use-replaced';
 import { WhereTo } from './where-to';
-
-type Payable = OrderSnapshot & { address: string; amount: string };
 
 /** The network first, then the amount, then the address; the picture of all three last. */
 export function PayFace({
