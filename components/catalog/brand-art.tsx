@@ -1,11 +1,11 @@
 import { cx } from '@/components/ui/cx';
-import type { BrandSummary } from '@/lib/catalog';
+import type { BrandSummary, Logo } from '@/lib/catalog';
 import { inkOn } from '@/lib/storefronts';
 
-type Art = Pick<BrandSummary, 'name' | 'logo' | 'background'>;
+type Art = Pick<BrandSummary, 'name' | 'background'> & { logo: Logo | string | null };
 
 /**
- * A brand's picture on its colour. Where there is none, and where it does not load, the first letters of the name:
+ * A brand's picture on its colour; of a basket or an order its address is all there is. Where there is no picture, and where it does not load, the first letters of the name:
  * a browser draws `::after` of an image only when it has failed.
  */
 export function BrandArt({
@@ -21,16 +21,17 @@ export function BrandArt({
   className?: string | undefined;
 }) {
   const initials = initialsOf(name);
+  const picture = typeof logo === 'string' ? { src: logo, srcSet: null } : logo;
   return (
     <div
       className={cx('art', className)}
       style={background ? { background, color: inkOn(background) } : undefined}
     >
-      {logo ? (
+      {picture ? (
         <img
-          src={logo.src}
-          srcSet={logo.srcSet ?? undefined}
-          sizes={logo.srcSet ? sizes : undefined}
+          src={picture.src}
+          srcSet={picture.srcSet ?? undefined}
+          sizes={picture.srcSet ? sizes : undefined}
           width={300}
           height={190}
           alt=""

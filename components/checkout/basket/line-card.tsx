@@ -44,7 +44,7 @@ export function LineCard({
   const t = useTranslations('basket');
   const checkout = useTranslations('checkout');
   const locale = useLocale();
-  const { name, label, quantity, logo, country, brand, id, deliveryType } = line;
+  const { name, label, quantity, country, brand, id, deliveryType } = line;
   const what = `${name} ${label}`;
   const isGift = deliveryType === 'by_email' && recipient !== undefined;
   const problem = problemAt(`line-${index}`);
@@ -60,11 +60,7 @@ export function LineCard({
   return (
     <>
       <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-x-4">
-        <BrandArt
-          brand={{ ...line, logo: logo ? { src: logo, srcSet: null } : null }}
-          sizes="96px"
-          className={cx('text-md sm:row-span-2', isGone && 'opacity-50')}
-        />
+        <BrandArt brand={line} sizes="96px" className={cx('text-md sm:row-span-2', isGone && 'opacity-50')} />
         <div>
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-md [overflow-wrap:anywhere]">
             <span>

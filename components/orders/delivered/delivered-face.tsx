@@ -61,11 +61,10 @@ function OneThing({ bundle }: { bundle: Bundle }) {
   const states = useTranslations('states.Done');
   const name = useName();
   const to = useTo();
-  const { brand, logo, background } = bundle.line;
   return (
     <div className="text-center">
       <BrandArt
-        brand={{ name: brand, logo: logo ? { src: logo, srcSet: null } : null, background }}
+        brand={{ ...bundle.line, name: bundle.line.brand }}
         sizes="256px"
         className="mx-auto mb-4 w-64 max-w-full"
       />

@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { BrandArt } from '@/components/catalog/brand-art';
 import { countryInText } from '@/components/layout/names';
 import type { OrderSnapshot } from '@/lib/orders';
-import { LineBadge } from '../parts/line-badge';
-import { WrongRecipient } from '../parts/wrong-recipient';
+import { LineRow } from '../parts/line-row';
 import type { Known } from '../recipient';
 import type { Access } from '../stream/doors';
 import { type Bundle, bundlesOf } from './bundles';
@@ -38,24 +36,9 @@ function Row({ bundle, ...rest }: { bundle: Bundle; order: OrderSnapshot; access
   const name = useName();
   const to = useTo();
   const { line } = bundle;
-  const { brand, logo, background } = line;
   return (
     <li className="space-y-3 py-4">
-      <div className="flex items-center gap-3">
-        <BrandArt
-          brand={{ name: brand, logo: logo ? { src: logo, srcSet: null } : null, background }}
-          sizes="72px"
-          className="w-18 shrink-0 text-base"
-        />
-        <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <div className="min-w-0">
-            <p className="tabular font-bold">{name(bundle)}</p>
-            <p className="text-ink-2 text-sm [overflow-wrap:anywhere]">{to(bundle)}</p>
-            <WrongRecipient line={line} />
-          </div>
-          <LineBadge line={line} />
-        </div>
-      </div>
+      <LineRow line={line} name={<span className="tabular">{name(bundle)}</span>} to={to(bundle)} isTold />
       {line.isDelivered && <Panel {...{ bundle, ...rest }} isNamed />}
     </li>
   );
