@@ -1,6 +1,7 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { exportOrders, importOrders, LARGEST_FILE, type Transferred } from '@/lib/device';
@@ -34,11 +35,7 @@ export function Transfer({ storefrontId, hasOrders }: { storefrontId: string; ha
   };
 
   return (
-    <details className="group border-line border-y">
-      <summary className="flex min-h-12 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
-        {t('transfer')}
-        <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
-      </summary>
+    <Fold title={t('transfer')} className="border-y">
       <div className="space-y-6 pb-5">
         {hasOrders && (
           <div className="space-y-3">
@@ -71,7 +68,7 @@ export function Transfer({ storefrontId, hasOrders }: { storefrontId: string; ha
           <div role="status">{transferred && <Outcome transferred={transferred} />}</div>
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }
 

@@ -4,6 +4,7 @@ import { CopyButton } from '@/components/payment/copy-button';
 import { buttonClass } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Field, Input } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
 import { Icon } from '@/components/ui/icon';
 import type { OrderSnapshot } from '@/lib/orders';
 import { explorerUrl } from '@/lib/payments';
@@ -26,11 +27,7 @@ export function AlreadyPaid({ order }: { order: OrderSnapshot }) {
   const url = isHash && !order.isTest ? explorerUrl(order.coin, order.network, hash) : undefined;
 
   return (
-    <details className="group border-line border-t pt-1">
-      <summary className="flex min-h-11 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
-        {t('alreadyPaid')}
-        <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
-      </summary>
+    <Fold title={t('alreadyPaid')} className="border-t">
       <div className="space-y-3 pb-2">
         <p className="text-ink-2">{t('alreadyPaidText')}</p>
         <Field
@@ -72,6 +69,6 @@ export function AlreadyPaid({ order }: { order: OrderSnapshot }) {
           <CopyButton value={message.body} label={t('copyMessage')} className="max-sm:w-full" />
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/payment/copy-button';
 import { QrCode } from '@/components/payment/qr-code';
 import { Button } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { href } from '@/lib/storefronts';
@@ -14,14 +15,11 @@ export function Elsewhere({ access: { orderId, key } }: { access: Access }) {
   const link = useOrderLink(orderId, key);
   const [isDrawn, setIsDrawn] = useState(false);
   return (
-    <details
+    <Fold
       onToggle={({ currentTarget }) => currentTarget.open || setIsDrawn(false)}
-      className="group border-line border-t"
+      title={t('elsewhere')}
+      className="border-t"
     >
-      <summary className="flex min-h-12 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
-        {t('elsewhere')}
-        <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
-      </summary>
       <div className="space-y-3 pb-4">
         <p className="flex gap-2 text-sm text-warning">
           <Icon name="warning" className="mt-px" />
@@ -39,7 +37,7 @@ export function Elsewhere({ access: { orderId, key } }: { access: Access }) {
           </Button>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { forgetOrder } from '@/lib/device';
 import { href } from '@/lib/storefronts';
 import { useShop } from '../shop-context';
@@ -19,17 +19,13 @@ export function Forget({ orderId }: { orderId: string }) {
   };
 
   return (
-    <details className="group border-line border-y">
-      <summary className="flex min-h-12 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
-        {t('forget')}
-        <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
-      </summary>
+    <Fold title={t('forget')} className="border-y">
       <div className="space-y-3 pb-4">
         <p className="text-ink-2 text-sm">{t('forgetText')}</p>
         <Button look="secondary" className="w-full" onClick={forget}>
           {t('forgetConfirm')}
         </Button>
       </div>
-    </details>
+    </Fold>
   );
 }

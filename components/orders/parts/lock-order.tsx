@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { later } from '@/components/ui/later';
 import type { Access } from '../stream/doors';
 import { NotLoaded } from './not-loaded';
@@ -22,15 +22,12 @@ export function LockOrder({ access, isKept }: { access: Access; isKept: boolean 
   }, [isFresh]);
 
   return (
-    <details
+    <Fold
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-      className="group border-line border-t"
+      title={t('lock')}
+      className="border-t"
     >
-      <summary className="flex min-h-12 list-none items-center justify-between font-bold [&::-webkit-details-marker]:hidden">
-        {t('lock')}
-        <Icon name="down" className="text-ink-3 transition-transform group-open:rotate-180" />
-      </summary>
       <div className="pb-4">
         {isOpen && (
           <LockForm
@@ -43,6 +40,6 @@ export function LockOrder({ access, isKept }: { access: Access; isKept: boolean 
           />
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
