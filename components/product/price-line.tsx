@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { agoText } from '@/components/payment/times';
 import { cx } from '@/components/ui/cx';
 import { formatMoney, type Money } from '@/lib/money';
 import { markUpOf } from './mark-up';
 
-const JUST_NOW_S = 5;
+const JUST_NOW_MS = 5_000;
 
 /** What one pays and how old its rate is. Without `madeAt` a fresh price is on its way, and this is the last one. */
 export function PriceLine({
@@ -65,10 +66,6 @@ function Age({ since, tag }: { since: number; tag: string }) {
     return () => clearInterval(timer);
   }, []);
 
-  const seconds = Math.round((now - since) / 1_000);
-  if (seconds < JUST_NOW_S) return t('rateNow');
-  const format = new Intl.RelativeTimeFormat(tag, { style: 'short' });
-  const ago =
-    seconds < 90 ? format.format(-seconds, 'second') : format.format(-Math.round(seconds / 60), 'minute');
-  return t('rate', { ago });
+  const age = now - since;
+  return age < JUST_NOW_MS ? t('rateNow') : t('rate', { ago: agoText(age, tag) });
 }
