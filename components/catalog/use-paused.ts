@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { flag, listOf, object, text } from '@/lib/shape';
+import { fetchPaymentMethods } from '@/components/payment/doors';
 
 const NONE: ReadonlySet<string> = new Set();
-
-const isAnswer = object({ coins: listOf(object({ coin: text, isSuspended: flag })) });
 
 /** The coins that cannot be paid with now. Nothing in the lists of brands depends on a coin; where nobody answers, none is. */
 export function usePaused(isAsked: boolean): ReadonlySet<string> {
@@ -11,15 +9,11 @@ export function usePaused(isAsked: boolean): ReadonlySet<string> {
   useEffect(() => {
     if (!isAsked) return;
     const controller = new AbortController();
-    ask(controller.signal).then(setPaused, () => {});
+    fetchPaymentMethods(controller.signal).then(
+      (coins) => setPaused(new Set(coins.filter(({ isSuspended }) => isSuspended).map(({ coin }) => coin))),
+      () => {},
+    );
     return () => controller.abort();
   }, [isAsked]);
   return isAsked ? paused : NONE;
-}
-
-async function ask(signal: AbortSignal): Promise<ReadonlySet<string>> {
-  const answer = await fetch('/api/payment-methods', { signal });
-  const body: unknown = answer.ok ? await answer.json() : null;
-  const coins = isAnswer(body) ? body.coins : [];
-  return new Set(coins.filter(({ isSuspended }) => isSuspended).map(({ coin }) => coin));
 }

@@ -31,7 +31,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
   const router = useRouter();
   const edited = useEditedLine(storefrontId, brand.slug, country);
   const { choice, settled, typed, type, press } = useChoice(offer, edited);
-  const { data, error, isPlaceholderData, refetch } = useQuote(requestOf(offer, settled));
+  const { data, problem, isPlaceholderData, refetch } = useQuote(requestOf(offer, settled));
   const [isPressed, setPressed] = useState(false);
   const chosen = choice?.product.type === 'fixed' ? choice.product.denomination : typed;
   const { count, isFull, put, add } = usePut(storefrontId, chosen);
@@ -40,10 +40,10 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
   const fixed = products.filter((product) => product.type === 'fixed');
   const range = products.find((product) => product.type === 'range');
   const isReady = choice?.problem === null;
-  const quote = isReady && settled && !error && !isPlaceholderData ? data : undefined;
+  const quote = isReady && settled && !problem && !isPlaceholderData ? data : undefined;
   const listed = choice?.product.type === 'fixed' ? choice.product.price : null;
   const known = quote?.price ?? (listed?.currency === offer.coin ? listed : null);
-  const isGone = error !== null && isChoiceGone(error.code);
+  const isGone = problem !== null && isChoiceGone(problem);
 
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -52,7 +52,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
       event.currentTarget.querySelector<HTMLInputElement>('input:enabled')?.focus();
       return;
     }
-    if (error) return void refetch();
+    if (problem) return void refetch();
     // What was added a moment ago is not added again by going on.
     if (count === 0) {
       const item = lineOf(offer, choice, known);
@@ -66,7 +66,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
 
   const label = () => {
     if (!isReady || isGone) return t(`choose.${unit}`);
-    if (error) return t('retry');
+    if (problem) return t('retry');
     if (count > 0) return t('toBasket');
     return known ? t('continueFor', { price: formatMoney(known, tag) }) : t('continue');
   };
@@ -102,13 +102,13 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
       )}
       {isReady && (
         <div className="border-line border-t pt-4">
-          {error ? (
-            <PriceTrouble code={error.code} />
+          {problem ? (
+            <PriceTrouble code={problem} />
           ) : (
             <PriceLine
               price={known ?? data?.price ?? null}
               faceValue={faceValueOf(choice)}
-              madeAt={quote?.madeAt ?? null}
+              madeAt={quote?.at ?? null}
               tag={tag}
             />
           )}
@@ -121,7 +121,7 @@ export function BuyForm({ offer: onPage }: { offer: Offer }) {
       </div>
       <AddToBasket
         tag={tag}
-        add={isReady && !error ? () => add(lineOf(offer, choice, known)) : null}
+        add={isReady && !problem ? () => add(lineOf(offer, choice, known)) : null}
         count={count}
         isFull={isFull}
       />

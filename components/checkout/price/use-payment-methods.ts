@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { fetchPaymentMethods } from '@/components/payment/doors';
 import type { PaymentCoin } from '@/lib/catalog';
-import { fetchPaymentMethods } from '../doors';
 
 const FRESH_MS = 60_000;
 const RETRY_MS = 8_000;

@@ -1,11 +1,11 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { askShopStatus } from '@/components/notice/use-shop-status';
+import { fetchQuote, Refusal } from '@/components/payment/doors';
 import type { Quote } from '@/lib/catalog';
 import { type BasketLine, isSameProduct } from '@/lib/device';
 import { type Money, priceOfAll } from '@/lib/money';
 import { atLine, type Problem } from '@/lib/problem';
-import { fetchQuote, Refusal } from '../doors';
 
 /**
  * What the basket costs in a coin, line by line and together: `at` is the oldest rate in it, `problems` name their line.

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
-import { fetchQuote } from '@/components/checkout/doors';
+import { fetchQuote } from '@/components/payment/doors';
 import { Queries } from '@/components/payment/queries';
 import type { QuoteRequest } from '@/lib/catalog';
 import { compareDecimals, formatMoney, sumDecimals } from '@/lib/money';

@@ -1,7 +1,7 @@
-import { problemsIn } from '@/components/payment/problems-in';
 import type { PaymentCoin, Quote, QuoteRequest } from '@/lib/catalog';
 import type { Problems } from '@/lib/problem';
 import { flag, listOf, number, object, orNull, type Shape, text } from '@/lib/shape';
+import { problemsIn } from './problems-in';
 
 const isMoney = object({ amount: text, currency: text });
 const isQuote = object({ price: isMoney, faceValue: orNull(isMoney), label: text, at: number });
