@@ -38,11 +38,7 @@ export function useUnpaid(
     const { signal } = controller;
     const ask = async () => {
       const { refreshOrder } = await import('@/components/orders/mine/refresh');
-      await refreshOrder(storefrontId, orderId, {
-        fetch: (input, init) => fetch(input, init),
-        now: Date.now,
-        signal,
-      });
+      await refreshOrder(storefrontId, orderId, { fetch, now: Date.now, signal });
     };
     // What this device knows stands where nobody answers.
     ask().catch(() => {});

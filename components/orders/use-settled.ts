@@ -9,9 +9,7 @@ export function useSettled(storefrontId: string, orderId: string | null, key: st
   useEffect(() => {
     if (!isPending || orderId === null) return;
     let isWanted = true;
-    void settleLock(storefrontId, orderId, { fetch: (input, init) => fetch(input, init) }).then(
-      () => isWanted && setSettled(pair),
-    );
+    void settleLock(storefrontId, orderId, { fetch }).then(() => isWanted && setSettled(pair));
     return () => {
       isWanted = false;
     };

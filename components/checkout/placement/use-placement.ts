@@ -85,8 +85,7 @@ export function usePlacement(
     if (!kept) return;
     const draft = kept.draft as Draft;
     const { askPress } = await import('@/components/payment/ask-press');
-    const tools = { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init), signal };
-    const told = await askPress(draft.idempotencyKey, draft.orderKey, tools);
+    const told = await askPress(draft.idempotencyKey, draft.orderKey, { fetch, signal });
     if (signal.aborted) return;
     if (told.status === 'placed' && told.orderId) {
       attempt.write(null);

@@ -31,7 +31,7 @@ export function Transfer({ storefrontId, hasOrders }: { storefrontId: string; ha
     target.value = '';
     const { refreshOrders } = await import('./refresh');
     const signal = AbortSignal.timeout(60_000);
-    await refreshOrders(storefrontId, { fetch: (input, init) => fetch(input, init), now: Date.now, signal });
+    await refreshOrders(storefrontId, { fetch, now: Date.now, signal });
   };
 
   return (

@@ -14,11 +14,7 @@ export function useFresh(storefrontId: string): void {
       if (!ordersShelf(storefrontId).read()) return;
       last = performance.now();
       const { refreshOrders } = await import('./refresh');
-      await refreshOrders(storefrontId, {
-        fetch: (input, init) => fetch(input, init),
-        now: Date.now,
-        signal,
-      });
+      await refreshOrders(storefrontId, { fetch, now: Date.now, signal });
     };
     const again = () => void look().catch(() => {});
     again();

@@ -14,10 +14,7 @@ export function usePresses(storefrontId: string): { presses: Presses; asking: As
   const presses = useSlot(pressesShelf, storefrontId) ?? {};
   const isOpen = Object.values(presses).some(({ isVoid }) => !isVoid);
   const asking = useAsking(async (signal) => {
-    const tools = {
-      fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
-      now: Date.now,
-    };
+    const tools = { fetch, now: Date.now };
     const found = await settlePresses(storefrontId, { ...tools, signal });
     // With the last press answered, the wish for answers is over.
     for (const orderId of found) {

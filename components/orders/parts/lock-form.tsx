@@ -35,7 +35,7 @@ export function LockForm({
   const lock = async () => {
     setStep('locking');
     onLocking(true);
-    const locked = await lockOrder(id, access, { fetch: (input, init) => fetch(input, init), inTurn });
+    const locked = await lockOrder(id, access, { fetch, inTurn });
     if (locked === 'locked') return;
     onLocking(false);
     setStep(locked);
