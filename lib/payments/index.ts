@@ -1,4 +1,4 @@
-export { groupsOfFour, shortened } from './address';
+export { groupsOfFour, isInvoice, shortened } from './address';
 export {
   explorerUrl,
   isKnownNetwork,

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { AddressText } from '@/components/payment/address-text';
 import type { OrderSnapshot } from '@/lib/orders';
-import { networkName, shortened } from '@/lib/payments';
+import { isInvoice, networkName, shortened } from '@/lib/payments';
 
 /** Struck out rather than gone: whoever has it in a wallet already must see that it is this one. */
 export function OldAddress({ order: { address, coin, network } }: { order: OrderSnapshot }) {
@@ -12,7 +12,7 @@ export function OldAddress({ order: { address, coin, network } }: { order: Order
       <p className="font-bold text-sm text-warning">{t('oldAddress')}</p>
       <s className="mt-1 block text-ink-3">
         <span className="text-sm">{networkName(coin, network)}: </span>
-        {address.length > 100 ? (
+        {isInvoice(address) ? (
           <span className="font-mono">{shortened(address)}</span>
         ) : (
           <AddressText address={address} isStruck />

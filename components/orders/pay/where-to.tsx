@@ -2,21 +2,18 @@ import { useTranslations } from 'use-intl';
 import { AddressText } from '@/components/payment/address-text';
 import { CopyButton } from '@/components/payment/copy-button';
 import { Icon } from '@/components/ui/icon';
-import { shortened } from '@/lib/payments';
-
-/** Longer than any address: a Lightning invoice, which nobody compares by eye. */
-const INVOICE_LENGTH = 100;
+import { isInvoice, shortened } from '@/lib/payments';
 
 export function WhereTo({ address, coin, network }: { address: string; coin: string; network: string }) {
   const t = useTranslations('payment');
-  const isInvoice = address.length > INVOICE_LENGTH;
+  const isLong = isInvoice(address);
 
   return (
     <div>
       <h2 className="font-normal text-base text-ink-2 tracking-normal">
-        {isInvoice ? t('invoice') : t('addressOn', { network })}
+        {isLong ? t('invoice') : t('addressOn', { network })}
       </h2>
-      {isInvoice ? (
+      {isLong ? (
         <div className="mt-1">
           <p dir="ltr" className="font-mono">
             {shortened(address)}
@@ -38,8 +35,8 @@ export function WhereTo({ address, coin, network }: { address: string; coin: str
       )}
       <CopyButton
         value={address}
-        label={isInvoice ? t('copyInvoice') : t('copyAddress', { network })}
-        notice={isInvoice ? t('copiedInvoice') : t('copiedAddress', { coin, network })}
+        label={isLong ? t('copyInvoice') : t('copyAddress', { network })}
+        notice={isLong ? t('copiedInvoice') : t('copiedAddress', { coin, network })}
         className="mt-3"
       />
     </div>
