@@ -1,5 +1,3 @@
-'use client';
-
 import { useCoin } from '@/components/payment/use-coin';
 import { coinSlot, formSlot } from '@/lib/device';
 import type { MarketChoice } from './country-list';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { KeyboardEvent, RefObject } from 'react';
 import { Icon } from '@/components/ui/icon';
 

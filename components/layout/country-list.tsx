@@ -1,5 +1,3 @@
-'use client';
-
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { CountryField, CountryNone } from './country-field';
 import { FEW_COUNTRIES, matches } from './find-country';

@@ -1,5 +1,3 @@
-'use client';
-
 import { usePathname } from 'next/navigation';
 import { useSlot } from '@/components/payment/use-slot';
 import { marketSlot } from '@/lib/device';

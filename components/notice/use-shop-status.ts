@@ -1,5 +1,3 @@
-'use client';
-
 import { useCallback, useSyncExternalStore } from 'react';
 import { createStatusWatch, type ShopStatus } from './status-watch';
 

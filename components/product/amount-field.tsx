@@ -1,5 +1,3 @@
-'use client';
-
 import { useTranslations } from 'use-intl';
 import { cx } from '@/components/ui/cx';
 import { Field, Input } from '@/components/ui/field';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/notice';
 import type { ProblemCode } from '@/lib/problem';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useTranslations } from 'use-intl';
 import { useShopStatus } from '@/components/notice/use-shop-status';
 import { timeText } from '@/components/payment/times';

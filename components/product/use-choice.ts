@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, useState } from 'react';
 import type { BasketLine } from '@/lib/device';
 import { isBuyable } from './buyable';

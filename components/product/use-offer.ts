@@ -1,5 +1,3 @@
-'use client';
-
 import { useQuery } from '@tanstack/react-query';
 import { useCoin } from '@/components/payment/use-coin';
 import type { Prices, Product } from '@/lib/catalog';

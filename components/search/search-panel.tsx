@@ -1,5 +1,3 @@
-'use client';
-
 import { type RefObject, useId, useMemo } from 'react';
 import { useSlot } from '@/components/payment/use-slot';
 import { rememberSearch, searchesSlot } from '@/lib/device';
