@@ -4,7 +4,7 @@ import type { Place } from '@/lib/storefronts';
 import { categoryName, isKnownCategory } from './category-name';
 import { PAGE_LENGTH } from './place-length';
 
-export function isIn(place: Place, brand: BrandSummary): boolean {
+export function isIn(place: Place, brand: Omit<BrandSummary, 'isPopular'>): boolean {
   if (place.page === 'kind') return kindOf(brand) === place.kind;
   return place.page === 'brands' || brand.categories.includes(place.category);
 }

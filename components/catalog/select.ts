@@ -10,6 +10,7 @@ import {
   textsOf,
 } from '@/lib/search';
 import type { Place } from '@/lib/storefronts';
+import { isIn } from './place';
 import { type Span, spanOf, usualSign } from './span';
 import type { View } from './view';
 
@@ -52,13 +53,11 @@ export function select(market: Market, view: View, { place, tag, paused }: Askin
   };
 }
 
-function isPlain({ tile }: Item, { kind, category, stock }: View, place: Place): boolean {
-  if (place.page === 'kind' && kindOf(tile) !== place.kind) return false;
-  if (place.page === 'category' && !tile.categories.includes(place.category)) return false;
-  if (kind && kindOf(tile) !== kind) return false;
-  if (category && !tile.categories.includes(category)) return false;
-  return !(stock && tile.isOutOfStock);
-}
+const isPlain = ({ tile }: Item, { kind, category, stock }: View, place: Place): boolean =>
+  isIn(place, tile) &&
+  (!kind || kindOf(tile) === kind) &&
+  (!category || tile.categories.includes(category)) &&
+  !(stock && tile.isOutOfStock);
 
 type Answer = 'yes' | 'no' | 'unsure';
 
