@@ -6,7 +6,7 @@ import { env } from './env';
  * What a log line may carry. There is no free-form object: e-mail addresses, phone numbers, codes, keys and
  * upstream ids have no field here, so they cannot be logged. `order` is the first eight characters of our own id.
  */
-export type LogFields = {
+type LogFields = {
   order?: string;
   endpoint?: string;
   status?: number;

@@ -21,7 +21,7 @@ type Item = { tile: Tile; text: Searchable; others: readonly Searchable[]; span:
 export type Market = { items: readonly Item[]; sign: string };
 
 /** What a view shows, and how many more there may be of which the lists do not tell. */
-export type Selection = { tiles: readonly Tile[]; unsure: number };
+type Selection = { tiles: readonly Tile[]; unsure: number };
 
 export function openMarket(tiles: readonly Tile[]): Market {
   const items = tiles.map((tile) => ({

@@ -1,7 +1,7 @@
 import type { Delivery, OrderLine } from '@/lib/orders';
 
 /** A delivery of each kind, under a name. Not one of these codes was ever worth anything. */
-export type DeliveryExhibit = { name: string; line: OrderLine; delivery: Delivery };
+type DeliveryExhibit = { name: string; line: OrderLine; delivery: Delivery };
 
 const LPA = 'LPA:1$smdp.gallery.example$SBX-K2J4-77QP';
 const HOW = '<ol><li>Sign in at <strong>example.com</strong>.</li><li>Enter the code.</li></ol>';

@@ -1,7 +1,7 @@
 import type { OrderLine, OrderSnapshot, ShownState } from '@/lib/orders';
 
 /** An order as it can be, with a name for it: a state, then what is special about it. */
-export type OrderExhibit = { name: string; order: OrderSnapshot };
+type OrderExhibit = { name: string; order: OrderSnapshot };
 
 const MINUTE_MS = 60_000;
 export const ADDRESS = 'GALLERYdoNotPayThisAddress1111111111111111';

@@ -19,8 +19,6 @@ export type Tools = {
   isHidden: () => boolean;
 };
 
-export type StatusWatch = ReturnType<typeof createStatusWatch>;
-
 const CALM_MS = 60_000;
 const KEEN_MS = 10_000;
 const TROUBLED_MS = 4_000;

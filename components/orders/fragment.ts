@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What the address names after its `#`: nothing, an order, or something that is no order. */
-export type Fragment = { orderId: string; key: string | null } | 'none' | 'broken';
+type Fragment = { orderId: string; key: string | null } | 'none' | 'broken';
 
 export function parseFragment(hash: string): Fragment {
   if (hash === '' || hash === '#') return 'none';

@@ -36,8 +36,6 @@ export type Dated<T> = { value: T; at: number };
 type Held = { good?: Dated<unknown> | undefined; failure?: Problems | undefined; restUntil: number };
 type Job = { load: () => Promise<Result<unknown>>; doubted: number };
 
-export type Cache = ReturnType<typeof createCache>;
-
 /** Answers from memory where it may, and asks once for everybody where it must. */
 export function createCache({ max, now = Date.now }: { max: number; now?: () => number }) {
   const store = new LRUCache<string, Held, Job>({

@@ -153,7 +153,7 @@ function offered(products: readonly Product[]): KnownOffer {
   return { sells, amounts: fixed.flatMap(({ faceValue }) => faceValue?.amount ?? []) };
 }
 
-export type KnownOffer = { sells: 'any' | 'fixed' | 'mixed'; amounts: readonly string[] };
+type KnownOffer = { sells: 'any' | 'fixed' | 'mixed'; amounts: readonly string[] };
 
 export type SoldIn = { name: string; countries: readonly string[] };
 

@@ -7,7 +7,7 @@ import { findLocale, href, LEGAL_TOPICS } from '@/lib/storefronts';
 import { storefront } from '@/lib/storefronts/server';
 
 /** Other languages of a page are named in the page itself; a list of all would be ten times as long and say no more. */
-export function usualTag(country: string): string {
+function usualTag(country: string): string {
   const { defaultLocale } = storefront();
   return `${findLocale(storefront(), defaultLocale)?.language}-${country}`;
 }

@@ -28,7 +28,7 @@ export type OrdersTable = {
  * Written before an order is sent, closed when its outcome is known. `orphan`: the answer came when the order had been
  * taken for unknown; its upstream id stands here, sealed, for support.
  */
-export type AttemptsTable = {
+type AttemptsTable = {
   order_id: string;
   number: number;
   phase: string;
@@ -38,7 +38,7 @@ export type AttemptsTable = {
 };
 
 /** Append-only: what the shopper was shown, in its order. */
-export type EventsTable = {
+type EventsTable = {
   order_id: string;
   number: number;
   state: string;

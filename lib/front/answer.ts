@@ -4,7 +4,7 @@ import { compressBest, type Encoding, encode } from './encoding';
 import type { RawHeaders } from './security-headers';
 
 /** An answer in one encoding, with the headers it needs to be sent whole or as "not modified". */
-export type Variant = { etag: string; body: Buffer; headers: string[]; notModified: string[] };
+type Variant = { etag: string; body: Buffer; headers: string[]; notModified: string[] };
 
 /** A finished answer: a warm request only picks a variant and writes it. Times are milliseconds. */
 export type Answer = {

@@ -5,7 +5,7 @@ import { beginShutdown, isDraining } from '@/lib/shutdown';
 /** Requests get this long to finish, in milliseconds, before their connections are cut. */
 const PATIENCE = 20_000;
 
-export type Drain = () => Promise<void>;
+type Drain = () => Promise<void>;
 
 /**
  * Counts what is being answered, and answers how to stop: streams are told to come back elsewhere, no connection is

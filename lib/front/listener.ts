@@ -10,7 +10,7 @@ import { type AddressSpace, destinationOf } from './routing';
 import { send } from './send';
 import { enterStream, type StreamParts } from './stream';
 
-export type FrontParts = AnsweringParts & EntranceParts & StreamParts & { space: AddressSpace };
+type FrontParts = AnsweringParts & EntranceParts & StreamParts & { space: AddressSpace };
 
 /** Every request of the store. A warm document or file is written at once; everything else takes the long way. */
 export function createListener(parts: FrontParts): RequestListener {

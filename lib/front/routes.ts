@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A page or a route handler of the app, with what its address names: `{ locale: 'en-US', slug: 'amazon' }`. */
-export type Match = { kind: 'page' | 'handler'; pattern: string; params: Record<string, string> };
+type Match = { kind: 'page' | 'handler'; pattern: string; params: Record<string, string> };
 export type MatchRoute = (path: string) => Match | undefined;
 
 /** The routes this build knows, from the manifest the build wrote: there is no second list to keep. */

@@ -12,7 +12,7 @@ type Words<T> = T extends string
     : { [K in keyof T]: Words<T[K]> };
 
 export type Messages = Words<typeof languages.en>;
-export type Language = keyof typeof languages;
+type Language = keyof typeof languages;
 
 /** Whose words are asked for: `language` decides, unless the words are to be a `pseudo` of English. */
 export type Reader = { tag: string; language: Language; pseudo?: Pseudo };

@@ -9,7 +9,7 @@ import { nextVersion, type OrderRecord } from './record';
 import { isFinal, type OrderState, type ShownState, STATE_RANK } from './state';
 
 /** The record after a word, and what was wrong with that word that was not wrong before. */
-export type Applied = { record: OrderRecord; alarms: readonly Alarm[] };
+type Applied = { record: OrderRecord; alarms: readonly Alarm[] };
 
 type Timeline = OrderSnapshot['timeline'];
 

@@ -7,7 +7,7 @@ import { hashKey } from './secrets';
  * `gone`: the old key opens nothing any more, or never did. `busy`: the order is being placed, and the answer to that
  * will be sealed under the old key.
  */
-export type Rekeyed = 'done' | 'gone' | 'busy';
+type Rekeyed = 'done' | 'gone' | 'busy';
 
 /**
  * From now on `to` opens the order and `from` opens nothing. Key and seals change in one transaction, so that of two

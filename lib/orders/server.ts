@@ -27,7 +27,7 @@ export { longestWindow } from './window';
 const BUSY_SECONDS = 5;
 
 /** An order in the hands of its key holder. */
-export type OpenOrder = OwnOrder & { shopper: Shopper };
+type OpenOrder = OwnOrder & { shopper: Shopper };
 
 /**
  * The order that a request names and has the key of. Every other request gets the same `order_not_found`; whoever

@@ -21,7 +21,7 @@ export type Mismatch =
 type Way = { coin: string; network: string };
 
 /** `amount` is what is to be sent now, in the coin that was asked for. */
-export type PaymentAnswer = {
+type PaymentAnswer = {
   asked: Way;
   said: Way;
   address: string | null;

@@ -2,7 +2,7 @@
  * What the text of a QR code asks a wallet to do. `amount` as it is written there; `token` is the contract it names,
  * null for the coin of the network; `chainId` where it says one.
  */
-export type PaymentText = {
+type PaymentText = {
   recipient: string;
   amount: string | null;
   token: string | null;

@@ -16,7 +16,7 @@ import { createReader } from './reader';
 import { createWorld } from './world';
 
 /** How a market's page is worded: its categories, further places, and whatever else its search shows. */
-export type Wording = { placeOf: (category: string) => Place; others: readonly Place[]; words: object };
+type Wording = { placeOf: (category: string) => Place; others: readonly Place[]; words: object };
 
 /** The index of a locale's market with its words. */
 export async function localIndex(locale: Locale, wordingOf: () => Wording): Promise<Result<object>> {

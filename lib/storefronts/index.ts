@@ -21,7 +21,7 @@ export function findLocale(storefront: Storefront, tag: string): Locale | undefi
 }
 
 /** Every language in every country, in the storefront's order. */
-export function localesOf({ languages, countries }: Storefront): Locale[] {
+function localesOf({ languages, countries }: Storefront): Locale[] {
   return countries.flatMap((country) =>
     languages.map((language) => ({ tag: `${language}-${country}`, language, country })),
   );
@@ -40,13 +40,13 @@ export function tagsOf(storefront: Storefront): string[] {
 /** The legal pages every shop has, by the last segment of their address. */
 export const LEGAL_TOPICS = ['terms', 'privacy', 'trademarks'] as const;
 
-export type LegalTopic = (typeof LEGAL_TOPICS)[number];
+type LegalTopic = (typeof LEGAL_TOPICS)[number];
 
 export const isLegalTopic = (text: string): text is LegalTopic =>
   (LEGAL_TOPICS as readonly string[]).includes(text);
 
 /** The three entries of the shop, each with the last segment of its address. */
-export const KIND_PAGES = { giftcard: 'gift-cards', topup: 'top-ups', esim: 'esims' } as const;
+const KIND_PAGES = { giftcard: 'gift-cards', topup: 'top-ups', esim: 'esims' } as const;
 
 export type Kind = keyof typeof KIND_PAGES;
 

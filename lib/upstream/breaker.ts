@@ -6,7 +6,7 @@ const FAILURES = 5;
 const SHORTEST_OPEN = 1_000;
 const LONGEST_OPEN = 4_000;
 
-export type Breaker = ReturnType<typeof createBreaker>;
+type Breaker = ReturnType<typeof createBreaker>;
 
 /**
  * Leaves an endpoint alone that has failed five times in a row, for one to four seconds. Then one call tries it; the

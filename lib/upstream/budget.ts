@@ -24,7 +24,7 @@ const PARTS: Record<Purpose, number> = { order: 100, page: 90, crawl: 50 };
 
 const LONGEST_REST = 5 * MINUTE;
 
-export type Budget = ReturnType<typeof createBudget>;
+type Budget = ReturnType<typeof createBudget>;
 
 /**
  * Counts calls in a sliding window, at `percent` of each limit; 0 counts nothing. An endpoint whose limit was reached

@@ -27,7 +27,7 @@ export const phoneNumber = (text: string, country: string): string => {
   return number && !number.ext ? number.number : bare(text);
 };
 
-export type SeenNumber = {
+type SeenNumber = {
   /** The way it is written for the world: `+49 1512 3456789`. */
   written: string;
   isPossible: boolean;

@@ -1,4 +1,4 @@
-export type Platform = 'apple' | 'android' | 'other';
+type Platform = 'apple' | 'android' | 'other';
 
 /** What this page runs on, as far as installing an eSIM needs to know. An iPad says that it is a Mac, with a touch screen. */
 export function platformOf({

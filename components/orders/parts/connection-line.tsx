@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Followed } from '../stream/follow-order';
 import type { Link } from '../stream/link';
 
-export type Trouble = 'offline' | 'interrupted' | 'unreachable' | 'degraded';
+type Trouble = 'offline' | 'interrupted' | 'unreachable' | 'degraded';
 
 /** A supplier that answers now and then is slow; one that has not for so long cannot be reached. */
 const UNREACHABLE_MS = 30_000;

@@ -17,7 +17,7 @@ const currency = z.object({
 });
 
 /** Names go back to the upstream verbatim. A via that does not say so is available. */
-export const wirePaymentVia = z.object({
+const wirePaymentVia = z.object({
   name: z.string().min(1),
   available: flag(true),
   currencies: list(currency),

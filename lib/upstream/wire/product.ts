@@ -28,7 +28,7 @@ const benefit = z.object({
   }),
 });
 
-export const wireProduct = z
+const wireProduct = z
   .object({
     is_dynamic: z.boolean().nullish().catch(null),
     denomination: text,
@@ -57,7 +57,7 @@ const richDescription = z.object({
 });
 
 /** One brand of the family that was asked for, with what it sells. */
-export const wireProductGroup = z.intersection(
+const wireProductGroup = z.intersection(
   wireBrand,
   z.object({
     products: list(wireProduct),
