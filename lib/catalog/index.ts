@@ -89,12 +89,3 @@ export { baseOf, shareImageOf, variantsOf } from './logos';
 export { slugify } from './slugify';
 
 export const RANGE = 'range';
-
-/** What a shopper pays with who has chosen nothing: the first coin and network that are not suspended. */
-export function defaultPayment(coins: readonly PaymentCoin[]): { coin: string; network: string } | undefined {
-  for (const { coin, isSuspended, networks } of coins) {
-    const open = networks.find((network) => !network.isSuspended);
-    if (!isSuspended && open) return { coin, network: open.network };
-  }
-  return undefined;
-}

@@ -94,11 +94,6 @@ export function renewKeys(storefrontId: string): void {
   if (basket) write({ ...basket, ...mintKeys() });
 }
 
-/** Abandoned. */
-export function emptyBasket(storefrontId: string): void {
-  basketSlot(storefrontId).write(null);
-}
-
 const isMoney = (value: unknown): value is Money =>
   isRecord(value) && isText(value.amount) && isText(value.currency);
 

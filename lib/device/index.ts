@@ -3,7 +3,6 @@ export {
   basketSlot,
   changeLine,
   countOf,
-  emptyBasket,
   putBackInBasket,
   putInBasket,
   putLineBack,

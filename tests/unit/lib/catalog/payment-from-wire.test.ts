@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { defaultPayment } from '@/lib/catalog';
 import { paymentCoinsFromWire } from '@/lib/catalog/payment-from-wire';
 import { wirePaymentVias } from '@/lib/upstream/wire/payment';
 import { example } from '../upstream/local-upstream';
@@ -76,12 +75,4 @@ test('a coin without a network cannot be paid with', () => {
     { name: 'USER_WALLET', currencies: [{ name: 'BTC', networks: null }] },
   ]);
   expect(paymentCoinsFromWire(bare, { coins: ['BTC'], networks: [] })).toEqual([]);
-});
-
-test('who has chosen nothing pays with the first coin and network that are open', () => {
-  expect(defaultPayment(coins('USDC', 'BTC'))).toEqual({ coin: 'USDC', network: 'Base' });
-  const [usdt, btc] = coins('USDT', 'BTC');
-  const closed = usdt ? { ...usdt, isSuspended: true } : undefined;
-  expect(defaultPayment(closed && btc ? [closed, btc] : [])).toEqual({ coin: 'BTC', network: 'Lightning' });
-  expect(defaultPayment([])).toBeUndefined();
 });

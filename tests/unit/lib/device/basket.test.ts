@@ -3,7 +3,6 @@ import {
   type BasketItem,
   basketSlot,
   changeLine,
-  emptyBasket,
   isPersistent,
   MOST_ITEMS,
   putInBasket,
@@ -150,7 +149,7 @@ test('every change of what is in it ends the keys before it, and nothing else do
   setQuantity('keys', linesOf('keys')[0]?.id ?? '', 1);
   keep();
   expect(keys.size).toBe(7);
-  emptyBasket('keys');
+  basketSlot('keys').write(null);
   renewKeys('keys');
   expect(readBasket('keys')).toBeNull();
 });
@@ -160,7 +159,7 @@ test('where storage throws the basket lives in memory and says so', () => {
   const id = put('frame');
   expect(linesOf('frame')).toEqual([{ ...item, id, quantity: 1 }]);
   expect(isPersistent('frame')).toBe(false);
-  emptyBasket('frame');
+  basketSlot('frame').write(null);
   expect(readBasket('frame')).toBeNull();
 });
 
