@@ -34,7 +34,6 @@ import { type Offer, offerOf, type Source } from './offer';
 import { paymentCoinsFromWire } from './payment-from-wire';
 import { relatedTo } from './related';
 
-export type { Listed } from './brand-from-wire';
 export type { Offer } from './offer';
 export { pricesRequestSchema, quoteRequestSchema } from './quote-request';
 export { richText } from './rich-text';

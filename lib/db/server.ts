@@ -4,7 +4,7 @@ import { singleton } from '@/lib/singleton';
 import { type Database, openDatabase } from './open';
 
 export type { Database, Run } from './open';
-export type { OrdersTable, Tables } from './tables';
+export type { OrdersTable } from './tables';
 export { whyUnusable } from './why-unusable';
 export { isOutage } from './write-queue';
 

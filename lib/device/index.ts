@@ -24,7 +24,7 @@ export {
   MOST_ITEMS,
   roomFor,
 } from './lines';
-export { keepSuccessor, type Lock, successorOf } from './locks';
+export { keepSuccessor, successorOf } from './locks';
 export { coinSlot, marketSlot } from './market';
 export { keepOrdered, putOrderedBack } from './ordered';
 export {
@@ -50,10 +50,8 @@ export { rememberSearch, searchesSlot } from './searches';
 export { isPersistent, type Slot } from './slot';
 export {
   exportOrders,
-  type Imported,
   importOrders,
   LARGEST_FILE,
-  type Refusal,
   type Transferred,
 } from './transfer';
 export { allUnpaid, findUnpaid, hasLiveOrder, type UnpaidOrder, unpaidOf } from './unpaid';

@@ -17,7 +17,7 @@ import { orderStream } from './stream';
 import { supportFactsOf } from './support';
 
 export { bearerOf } from './access';
-export type { Claim, Claimed, Claims, Ending } from './claims';
+export type { Claim, Claims, Ending } from './claims';
 export { claims, keepOrders } from './instances';
 export { placedOrder } from './placed';
 export { newRecord, type OrderRecord, unknownRecord } from './record';

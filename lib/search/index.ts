@@ -1,7 +1,7 @@
 export { type Found, find, textsOf } from './find';
 export { type Searchable, searchable } from './fold';
-export { isListIndex, type ListIndex, openList, type Sells, type Tile } from './list-index';
-export { markedPieces, type Piece } from './marks';
+export { isListIndex, type ListIndex, openList, type Tile } from './list-index';
+export { markedPieces } from './marks';
 export { matching } from './match';
 export { byRarestWord } from './rarest';
 export {
@@ -12,7 +12,6 @@ export {
   openIndex,
   othersOf,
   type Place,
-  type SearchIndex,
 } from './search-index';
 
 /** A brand that is sold elsewhere: where first, and in how many countries in all. */

@@ -3,7 +3,7 @@ import { link } from './link';
 
 export type { Purpose } from './budget';
 export { fetchBrands, fetchHomepage, fetchPaymentVias, fetchPrice, fetchProducts } from './catalog';
-export { type UpstreamHealth, upstreamHealth } from './health';
+export { upstreamHealth } from './health';
 export {
   type Creation,
   createOrder,
@@ -14,7 +14,7 @@ export {
 } from './orders';
 export { probeUpstream } from './probe';
 export { problemCodeOf, type WireProblem } from './problems';
-export { type Shopper, sharedReader, shopperOf, VERSION } from './shopper';
+export { type Shopper, shopperOf } from './shopper';
 export { openOrderStream, type StreamItem } from './stream';
 export { hasRoom } from './turn';
 export type { WireBrand, WireFeed } from './wire/brand';
