@@ -10,7 +10,7 @@ const DWELL_MS = 120;
 const PRODUCT = /^\/[^/]+\/brands\/[^/]+$/;
 
 /**
- * Makes plain links and the search form navigate without a reload, for the whole document. A page of 900 tiles
+ * Makes plain links and the search form navigate without a reload, for the whole document. A page of many tiles
  * hydrates none of them, and every link works before this has loaded. A market that is chosen is kept on the device,
  * and the focus follows to the page that has come.
  */
