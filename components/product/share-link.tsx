@@ -22,7 +22,7 @@ export function ShareLink({ url, title, words }: Props) {
   };
 
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-x-3">
+    <div className="needs-script mt-1 flex flex-wrap items-center gap-x-3">
       <button
         type="button"
         onClick={share}

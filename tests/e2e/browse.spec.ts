@@ -221,5 +221,8 @@ test.describe('without JavaScript', () => {
   test('the page says what cannot work', async ({ page }) => {
     await page.goto('/en-US/checkout');
     await expect(page.getByText('Search, checkout and orders need JavaScript.')).toBeVisible();
+    await page.goto('/en-US/brands/steam');
+    await expect(page.getByText('Works only in the United States')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
   });
 });
