@@ -29,7 +29,7 @@ export function Header({ shop, locale, t }: { shop: Storefront; locale: Locale; 
               alt={t('header.home', { name: shop.name })}
               width={160}
               height={32}
-              className="h-8 w-40 object-contain object-left"
+              className="h-8 w-40 object-contain object-left max-[22rem]:w-28"
             />
           </a>
           <SearchForm

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { heading } from './shopper';
 import { expect, test, violationsOn } from './support';
 
@@ -200,6 +200,16 @@ test('the page of all countries marks this one, and finds and opens another by t
 
 test.describe('on the narrowest phone', () => {
   test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the mark of the shop and its buttons stay in one line', async ({ page }) => {
+    await page.goto('/en-US');
+    const middleOf = async (one: Locator) => {
+      const { y, height } = (await one.boundingBox()) ?? { y: 0, height: 0 };
+      return Math.round(y + height / 2);
+    };
+    const mark = page.getByRole('link', { name: /to the start/ });
+    expect(await middleOf(button(page))).toBe(await middleOf(mark));
+  });
 
   test('no name of a country is cut or makes the page scroll sideways', async ({ page }) => {
     for (const language of ['de', 'vi', 'tl']) {
