@@ -75,8 +75,15 @@ export function ListIsland({
   const [loaded, setLoaded] = useState<Loaded | 'failed' | undefined>(() => kept.get(tag));
   const [found, setFound] = useState(total);
 
-  // Who comes back finds the list as long as it was.
-  useLayoutEffect(() => setLonger(wasUnrolled(location.pathname)), []);
+  // Who comes back finds the list as long as it was; who comes with filters sees nothing of the whole one first.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    setLonger(wasUnrolled(location.pathname));
+    if (written.current) dataset.selecting = '';
+    return () => {
+      delete dataset.selecting;
+    };
+  }, [written]);
 
   const isAsked = queryOf(view) !== '';
   const wants = isAsked || isOpen || isLonger;
