@@ -74,7 +74,11 @@ export function SearchField({ tag, storefrontId, action, label, placeholder, lon
       onFocus={load}
       onInput={load}
       onBlur={leave}
-      onSubmit={() => setTyped(false)}
+      onSubmit={() => {
+        setTyped(false);
+        // Hits that come later must not lie over the list, nor the keyboard of a phone.
+        field.current?.blur();
+      }}
       className="md:relative"
     >
       <div className="relative">

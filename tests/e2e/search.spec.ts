@@ -159,6 +159,20 @@ function latch() {
 const waits = (page: Page) => page.getByRole('status').getByText('Loading suggestions…');
 const failed = (page: Page) => page.getByRole('status').getByText('could not be loaded');
 
+test('hits that come after Enter do not lie over the list that answers', async ({ page }) => {
+  const { held, release } = latch();
+  await page.route(/\/api\/search\/en-US$/, (route) => held.then(() => route.continue()));
+  await page.goto('/en-US');
+  await field(page).fill('zzzqq');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('All brands');
+  await expect(heading(page)).toBeFocused();
+  const index = page.waitForResponse(/\/api\/search\/en-US$/);
+  release();
+  await index;
+  await expect(page.getByText('Nothing matches “zzzqq”.')).toHaveCount(1);
+});
+
 test('while hits are on their way the field says so, and where they cannot come it leads on and tries again', async ({
   page,
   tolerated,
