@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Queries } from '@/components/payment/queries';
 import { useSlot } from '@/components/payment/use-slot';
 import { basketSlot } from '@/lib/device';
@@ -23,9 +23,11 @@ export function CheckoutPage({
   const basket = useSlot(basketSlot, storefrontId);
   const edits = useBasket(storefrontId, basket);
   const [isPlaced, setIsPlaced] = useState(false);
+  // The form comes in slices, between which a phone can scroll; what it shows is never deferred.
+  const isRead = useDeferredValue(basket !== undefined);
 
   if (isPlaced) return <CheckoutSkeleton words="placed" />;
-  if (basket === undefined) return <CheckoutSkeleton words="loading" />;
+  if (basket === undefined || !isRead) return <CheckoutSkeleton words="loading" />;
   if (basket === null) return <EmptyBasket storefrontId={storefrontId} edits={edits} />;
   return (
     <Queries>

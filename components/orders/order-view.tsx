@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Card } from '@/components/ui/card';
 import { later } from '@/components/ui/later';
 import { isPersistent } from '@/lib/device';
@@ -35,6 +35,8 @@ export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'or
   const { order: followed, checkAgain } = useOrderStream(access);
   const order = followed?.snapshot ?? null;
   useKnownOrder(access, order);
+  // The order comes in slices, between which a phone can scroll; what it shows is never deferred.
+  const isHere = useDeferredValue(order !== null);
   const end = followed?.link.end;
   const isShut = end === 'not_found';
   useEffect(() => {
@@ -46,10 +48,11 @@ export function OrderView({ access, known, fallBack }: Omit<Opened & { type: 'or
   if (isShut && isSettled && !fallBack) {
     return <NoOrder why="missing" orderId={null} checkAgain={checkAgain} />;
   }
-  if (followed && order && !isShut) {
+  if (followed && order && isHere && !isShut) {
     return <LiveOrder {...{ followed, order, access, known, checkAgain }} />;
   }
-  if (end === 'gone') return <NoOrder why="gone" orderId={access.orderId} checkAgain={checkAgain} />;
+  if (end === 'gone' && !order)
+    return <NoOrder why="gone" orderId={access.orderId} checkAgain={checkAgain} />;
   return (
     <OrderSkeleton>
       {followed && <ConnectionLine followed={followed} now={Date.now()} checkAgain={checkAgain} />}
