@@ -1,15 +1,6 @@
 'use client';
 
-import {
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Place } from '@/lib/storefronts';
@@ -17,19 +8,11 @@ import type { ResultWords } from './list-result';
 import { markLinks } from './mark-links';
 import { PAGE_LENGTH } from './place-length';
 import { unroll, wasUnrolled } from './unrolled';
+import { useChipFocus } from './use-chip-focus';
 import { useField } from './use-list-field';
+import { useLoaded } from './use-loaded';
 import { Address, useView } from './use-view';
 import { EVERYTHING, FILTERS, queryOf, type View } from './view';
-
-/** What has been loaded, by locale, for the way back to a list. */
-const kept = new Map<string, Loaded>();
-
-type Parts = typeof import('./list-result');
-type Loaded = {
-  Result: Parts['ListResult'];
-  Controls: Parts['ListControls'];
-  market: Parameters<Parts['ListResult']>[0]['market'];
-};
 
 export type ListWords = ResultWords & {
   count: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -69,10 +52,8 @@ export function ListIsland({
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const { view, change, arrive, written } = useView(list.coins);
-  const hadFocus = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const [isLonger, setLonger] = useState(false);
-  const [loaded, setLoaded] = useState<Loaded | 'failed' | undefined>(() => kept.get(tag));
   const [found, setFound] = useState(total);
 
   // Who comes back finds the list as long as it was; who comes with filters sees nothing of the whole one first.
@@ -86,50 +67,15 @@ export function ListIsland({
   }, [written]);
 
   const isAsked = queryOf(view) !== '';
-  const wants = isAsked || isOpen || isLonger;
-  const ready = loaded === 'failed' ? undefined : loaded;
-
-  useEffect(() => {
-    if (!wants || loaded) return;
-    let isCurrent = true;
-    Promise.all([
-      import('./list-result'),
-      import('./load-market').then(({ loadMarket }) => loadMarket(tag)),
-    ]).then(
-      ([{ ListResult, ListControls }, market]) => {
-        kept.set(tag, { Result: ListResult, Controls: ListControls, market });
-        if (isCurrent) setLoaded(kept.get(tag));
-      },
-      () => isCurrent && setLoaded('failed'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [wants, loaded, tag]);
+  const { ready, hasFailed, again } = useLoaded(tag, isAsked || isOpen || isLonger);
+  const isDecided = hasFailed || ready !== undefined;
 
   useLayoutEffect(() => {
-    if (!written.current || loaded) delete document.documentElement.dataset.selecting;
+    if (!written.current || isDecided) delete document.documentElement.dataset.selecting;
     if (place.page === 'brands') markLinks(root.current, view);
-  }, [written, loaded, view, place]);
+  }, [written, isDecided, view, place]);
 
-  // A chip that is pressed goes, and would take the focus with it.
-  const changeFrom = useCallback(
-    (next: View, isTyped?: boolean) => {
-      hadFocus.current = root.current?.contains(document.activeElement) ?? false;
-      change(next, isTyped);
-    },
-    [change],
-  );
-  useEffect(() => {
-    if (!hadFocus.current) return;
-    hadFocus.current = false;
-    if (document.activeElement !== document.body) return;
-    const next = ['[data-chip]', '[aria-expanded]'].flatMap(
-      (what) => root.current?.querySelector(what) ?? [],
-    );
-    if (next[0] instanceof HTMLElement) next[0].focus({ preventScroll: true });
-  });
-
+  const changeFrom = useChipFocus(root, change);
   useField(place.page === 'brands', view, change);
 
   useEffect(() => {
@@ -186,10 +132,10 @@ export function ListIsland({
         </div>
       </div>
       {filters}
-      {loaded === 'failed' && (
+      {hasFailed && (
         <p role="alert" className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
           {words.failed}
-          <Button look="secondary" onClick={() => setLoaded(undefined)}>
+          <Button look="secondary" onClick={again}>
             {words.again}
           </Button>
         </p>
