@@ -85,7 +85,7 @@ test('what nobody has looked up is said to be unknown, and can be shown too', as
 
 test('a coin that is paused pays for nothing, and the page says which filter to drop', async ({ page }) => {
   await page.route('**/api/payment-methods', (route) =>
-    route.fulfill({ json: { coins: [{ coin: 'BTC', isSuspended: true }] } }),
+    route.fulfill({ json: { coins: [{ coin: 'BTC', isSuspended: true, networks: [] }] } }),
   );
   await page.goto('/en-US/brands?coin=BTC&category=games');
   await expect(page.getByText('BTC is paused at the moment. Other coins work.')).toBeVisible();
