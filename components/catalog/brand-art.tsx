@@ -5,8 +5,8 @@ import { inkOn } from '@/lib/storefronts';
 type Art = Pick<BrandSummary, 'name' | 'background'> & { logo: Logo | string | null };
 
 /**
- * A brand's picture on its colour; of a basket or an order its address is all there is. Where there is no picture, and where it does not load, the first letters of the name:
- * a browser draws `::after` of an image only when it has failed.
+ * A brand's picture on its colour; of a basket or an order its address is all there is. Where there is no picture, and
+ * where it does not load, the first letters of the name: a browser draws `::after` of an image only when it has failed.
  */
 export function BrandArt({
   brand: { name, logo, background },
