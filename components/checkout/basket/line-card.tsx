@@ -60,7 +60,11 @@ export function LineCard({
   return (
     <>
       <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-x-4">
-        <BrandArt brand={line} sizes="96px" className={cx('text-md sm:row-span-2', isGone && 'has-[img]:opacity-50')} />
+        <BrandArt
+          brand={line}
+          sizes="96px"
+          className={cx('text-md sm:row-span-2', isGone && 'has-[img]:opacity-50')}
+        />
         <div>
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-md [overflow-wrap:anywhere]">
             <span>
