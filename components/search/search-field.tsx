@@ -26,6 +26,7 @@ const PATIENCE_MS = 10_000;
 export function SearchField({ tag, storefrontId, action, label, placeholder, longest, words }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const isComing = useRef(false);
+  const isBackOnline = useRef(false);
   const [hits, setHits] = useState<Loaded | 'coming' | 'failed'>();
   const [isTyped, setTyped] = useState(false);
 
@@ -55,13 +56,19 @@ export function SearchField({ tag, storefrontId, action, label, placeholder, lon
     }
     isComing.current = false;
     setHits('failed');
+    if (isBackOnline.current) loadAgain();
   };
 
-  const loadAgain = useEffectEvent(load);
+  // What was begun without a network fails, even when the network is back before it does.
+  const loadAgain = () => {
+    isBackOnline.current = isComing.current;
+    load();
+  };
+  const onOnline = useEffectEvent(loadAgain);
   useEffect(() => {
     if (hits !== 'failed') return;
-    addEventListener('online', loadAgain);
-    return () => removeEventListener('online', loadAgain);
+    addEventListener('online', onOnline);
+    return () => removeEventListener('online', onOnline);
   }, [hits]);
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {

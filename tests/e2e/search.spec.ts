@@ -227,6 +227,26 @@ test('who is offline hears it, and has the hits as soon as the network is back',
   await expect(hits(page).first()).toHaveText(/Netflix/);
 });
 
+test('a network that is back before the last try has failed brings the hits', async ({ page, tolerated }) => {
+  tolerated.push(/ERR_FAILED/);
+  const { held, release } = latch();
+  let tries = 0;
+  await page.route(/\/api\/search\/[^?]+$/, async (route) => {
+    tries += 1;
+    if (tries > 2) return route.fallback();
+    if (tries === 2) await held;
+    return route.abort();
+  });
+  await page.goto('/en-US', { waitUntil: 'networkidle' });
+  await field(page).fill('netfl');
+  await expect(failed(page)).toBeVisible();
+  await page.keyboard.type('i');
+  await expect.poll(() => tries).toBe(2);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  release();
+  await expect(hits(page).first()).toHaveText(/Netflix/);
+});
+
 test('the list says where else it is sold what it does not have, above the filters to drop', async ({
   page,
   world,
